@@ -1,0 +1,28 @@
+package org.ahpsignpost.labels;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who writes to us: a patient or carer, or a member of staff. */
+public enum Audience {
+    PATIENT,
+    STAFF;
+
+    /** The name outside clients use, lower case. */
+    @JsonValue
+    public String wire() {
+        return Wire.name(this);
+    }
+
+    /** Reads the outside name; empty where the closed list does not hold it. */
+    public static Optional<Audience> of(String wire) {
+        return Arrays.stream(values()).filter(v -> v.wire().equals(wire)).findFirst();
+    }
+
+    @JsonCreator
+    static Audience fromWire(String wire) {
+        return of(wire).orElseThrow(() -> new IllegalArgumentException("not in the closed list: " + wire));
+    }
+}

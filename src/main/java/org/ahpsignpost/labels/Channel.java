@@ -1,0 +1,32 @@
+package org.ahpsignpost.labels;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a person reaches us. */
+public enum Channel {
+    WEB,
+    SMS,
+    APP,
+    VOICE,
+    STAFF_PORTAL,
+    API;
+
+    /** The name outside clients use, lower case. */
+    @JsonValue
+    public String wire() {
+        return Wire.name(this);
+    }
+
+    /** Reads the outside name; empty where the closed list does not hold it. */
+    public static Optional<Channel> of(String wire) {
+        return Arrays.stream(values()).filter(v -> v.wire().equals(wire)).findFirst();
+    }
+
+    @JsonCreator
+    static Channel fromWire(String wire) {
+        return of(wire).orElseThrow(() -> new IllegalArgumentException("not in the closed list: " + wire));
+    }
+}
