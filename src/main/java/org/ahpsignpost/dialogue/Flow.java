@@ -1,0 +1,20 @@
+package org.ahpsignpost.dialogue;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * A scripted dialogue.
+ *
+ * @param corrections where to go when the person gives a slot a new value unasked, by slot name
+ */
+record Flow(String id, String start, Map<String, Step> steps, Map<String, String> corrections) {
+
+    Step step(String name) {
+        var step = steps.get(name);
+        if (step == null) {
+            throw new NoSuchElementException("flow " + id + " has no step " + name);
+        }
+        return step;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ahpsignpost.messages;
+
+import java.util.Map;
+import org.ahpsignpost.labels.Language;
+
+/**
+ * Every sentence we say, by key. Where a language lacks a key, English is said: that is the whole fallback order. Thread-safe.
+ */
+public interface Messages {
+
+    /**
+     * The sentence of that key.
+     *
+     * @param arguments values for the placeholders by name, already in words a person reads
+     * @throws IllegalArgumentException where no language has the key; the content check makes sure that flows name none such
+     */
+    String text(String key, Language language, Map<String, String> arguments);
+
+    /** The shorter, simpler version of the key where it has one, and the ordinary one otherwise. */
+    String simple(String key, Language language, Map<String, String> arguments);
+
+    default String text(String key, Language language) {
+        return text(key, language, Map.of());
+    }
+
+    boolean has(String key);
+}
