@@ -1,0 +1,11 @@
+package org.ahpsignpost.record;
+
+/** The record could not be read. Carries a reason code and no data; the cause is left out because drivers quote values. */
+public final class RecordUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RecordUnavailableException(String reasonCode) {
+        super("the record cannot be read: " + reasonCode);
+    }
+}

@@ -1,0 +1,146 @@
+package org.ahpsignpost.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.ahpsignpost.record.Commit.NotSaved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads through the pool, writes through the shared writer. */
+final class SqlConversationStore implements ConversationStore {
+
+    private static final int SWEPT_AT_ONCE = 200;
+
+    private final DataSource pool;
+    private final JdbcClient sql;
+    private final Database database;
+    private final GroupCommit writer;
+
+    SqlConversationStore(DataSource pool, Database database, GroupCommit writer) {
+        this.pool = pool;
+        this.sql = JdbcClient.create(pool);
+        this.database = database;
+        this.writer = writer;
+    }
+
+    @Override
+    public Commit open(StoredConversation first) {
+        return writer.submit(new OpenWrite(first));
+    }
+
+    @Override
+    public Commit commit(StoredTurn turn, StoredConversation next, long expectedVersion, SqlWork alongside) {
+        return writer.submit(new TurnWrite(turn, next, expectedVersion, alongside));
+    }
+
+    @Override
+    public Optional<StoredConversation> find(String id) {
+        return read(() -> sql.sql("SELECT " + Rows.CONVERSATION_COLUMNS + " FROM conversation WHERE id = ?")
+                .param(id)
+                .query(Rows::conversation)
+                .optional());
+    }
+
+    @Override
+    public Optional<StoredTurn> turnByMessage(String conversationId, String messageId) {
+        return read(() -> sql.sql(
+                        "SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? AND message_id = ?")
+                .params(conversationId, messageId)
+                .query(Rows::turn)
+                .optional());
+    }
+
+    @Override
+    public List<StoredTurn> turns(String conversationId) {
+        return read(() -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? ORDER BY turn")
+                .param(conversationId)
+                .query(Rows::turn)
+                .list());
+    }
+
+    @Override
+    public List<StoredTurn> turnsBetween(Instant from, Instant until, @Nullable StoredTurn after, int atMost) {
+        long at = after == null ? from.toEpochMilli() : after.at().toEpochMilli();
+        String id = after == null ? "" : after.conversationId();
+        int turn = after == null ? 0 : after.turn();
+        return read(() -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE at >= ? AND at < ?"
+                        + " AND (at, conversation_id, turn) > (?, ?, ?) ORDER BY at, conversation_id, turn LIMIT ?")
+                .params(at, until.toEpochMilli(), at, id, turn, atMost)
+                .query(Rows::turn)
+                .list());
+    }
+
+    @Override
+    public Commit erase(String conversationId, Instant at) {
+        return writer.write(connection -> {
+            update(
+                    connection,
+                    "UPDATE turn SET redacted_text = '', why = '{}', reply = '{}' WHERE conversation_id = ?",
+                    conversationId);
+            update(
+                    connection,
+                    "UPDATE conversation SET state = '{}', version = version + 1, erased_at = ? WHERE id = ?",
+                    at.toEpochMilli(),
+                    conversationId);
+        });
+    }
+
+    @Override
+    public int sweep(Instant now) {
+        int total = 0;
+        int deleted;
+        do {
+            deleted = sweepSome(now);
+            total += deleted;
+        } while (deleted == SWEPT_AT_ONCE);
+        tidy();
+        return total;
+    }
+
+    /** A few at a time, so that turns waiting to be written never wait long. */
+    private int sweepSome(Instant now) {
+        var deleted = new AtomicInteger();
+        Commit outcome = writer.write(connection -> deleted.set(update(
+                connection,
+                "DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE keep_until <= ? LIMIT ?)",
+                now.toEpochMilli(),
+                SWEPT_AT_ONCE)));
+        if (outcome instanceof NotSaved(String reasonCode)) {
+            throw new RecordUnavailableException(reasonCode);
+        }
+        return deleted.get();
+    }
+
+    private void tidy() {
+        try (Connection connection = pool.getConnection()) {
+            database.tidy(connection);
+        } catch (SQLException e) {
+            throw new RecordUnavailableException(Trouble.of(e).code());
+        }
+    }
+
+    private static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    private static <T> T read(Supplier<T> query) {
+        try {
+            return query.get();
+        } catch (DataAccessException e) {
+            throw new RecordUnavailableException(Trouble.of(e).code());
+        }
+    }
+}
