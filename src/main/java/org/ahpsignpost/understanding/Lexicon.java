@@ -68,6 +68,22 @@ final class Lexicon {
         return new Details(who(words), ageWithUnit(words).orElse(null), found, skip.whole(words).isPresent());
     }
 
+    int wishWords(List<String> words) {
+        var details = new HashSet<Integer>();
+        for (var phrases : List.of(who, needs)) {
+            phrases.in(words).forEach(hit -> java.util.stream.IntStream.range(hit.from(), hit.to()).forEach(details::add));
+        }
+        ageUnits.in(words).forEach(hit -> java.util.stream.IntStream.range(hit.from(), hit.to()).forEach(details::add));
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean common = commonWords.contains(words.get(i)) || number(words.get(i)).isPresent();
+            if (!common && !details.contains(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** The last mention counts: "not for me, for my son". */
     private @Nullable String who(List<String> words) {
         var hits = who.in(words);

@@ -68,8 +68,8 @@ final class TrainedUnderstanding implements Understanding {
     }
 
     @Override
-    public int length(String text) {
-        return Marks.drop(Tokens.of(text)).size();
+    public int wishWords(String text, Language language) {
+        return lexicon(language).wishWords(Marks.drop(Tokens.of(text)));
     }
 
     private @Nullable IntentModel model(Language language) {

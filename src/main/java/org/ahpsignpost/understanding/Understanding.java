@@ -28,6 +28,6 @@ public interface Understanding {
      */
     Optional<String> pick(String text, Language language, List<Option> options, java.util.function.Function<Option, String> words);
 
-    /** How many words the message has, personal data and marks left out. */
-    int length(String text);
+    /** How many words of the message may tell of a wish: neither common words nor details nor numbers. */
+    int wishWords(String text, Language language);
 }

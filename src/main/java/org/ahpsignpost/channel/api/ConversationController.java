@@ -1,0 +1,63 @@
+package org.ahpsignpost.channel.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
+import org.ahpsignpost.conversation.Conversations;
+import org.ahpsignpost.conversation.Conversations.Answer;
+import org.ahpsignpost.conversation.Conversations.Opening;
+import org.ahpsignpost.conversation.TurnReply;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The JSON API of conversations and messages. */
+@RestController
+@RequestMapping(path = "/api/v1/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
+class ConversationController {
+
+    private final Conversations conversations;
+    private final Problems problems;
+
+    ConversationController(Conversations conversations, Problems problems) {
+        this.conversations = conversations;
+        this.problems = problems;
+    }
+
+    @Operation(summary = "Open a conversation")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The conversation's id and our first words",
+            content = @Content(schema = @Schema(implementation = OpenedConversation.class)))
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> open(@RequestBody OpenConversation request) {
+        return switch (conversations.open(request.channel(), request.audience(), request.language())) {
+            case Opening.Opened opened -> ResponseEntity.created(
+                            URI.create("/api/v1/conversations/" + opened.conversationId()))
+                    .body(new OpenedConversation(opened.conversationId(), opened.replies()));
+            case Opening.NotOpened failed -> problems.notSaved(failed.reasonCode(), java.util.List.of());
+        };
+    }
+
+    @Operation(summary = "Send a message and get the reply")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The reply, given once its turn is on the record",
+            content = @Content(schema = @Schema(implementation = TurnReply.class)))
+    @PostMapping(path = "/{conversationId}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> say(@PathVariable String conversationId, @RequestBody SendMessage request) {
+        return switch (conversations.say(conversationId, request.messageId(), request.text())) {
+            // the reply stands on the record as these very bytes
+            case Answer.Answered answered -> ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(answered.json());
+            case Answer other -> problems.of(other);
+        };
+    }
+}

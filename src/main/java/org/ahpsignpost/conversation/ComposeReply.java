@@ -1,0 +1,101 @@
+package org.ahpsignpost.conversation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.dialogue.Advance;
+import org.ahpsignpost.dialogue.Option;
+import org.ahpsignpost.dialogue.Said;
+import org.ahpsignpost.labels.DecisionKind;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.reply.Choice;
+import org.ahpsignpost.reply.Reply;
+import org.ahpsignpost.safety.SafetyReplies;
+import org.ahpsignpost.understanding.Understanding;
+
+/** Step 10: puts what is to be said into words. A danger's fixed reply stands first. */
+final class ComposeReply implements TurnStep {
+
+    private static final String ENGLISH_ONLY = "language.fallback";
+
+    private final SafetyReplies safetyReplies;
+    private final SayingWriter writer;
+    private final Wording wording;
+    private final Understanding understanding;
+
+    ComposeReply(SafetyReplies safetyReplies, SayingWriter writer, Wording wording, Understanding understanding) {
+        this.safetyReplies = safetyReplies;
+        this.writer = writer;
+        this.wording = wording;
+        this.understanding = understanding;
+    }
+
+    @Override
+    public String name() {
+        return "compose";
+    }
+
+    @Override
+    public boolean always() {
+        return true;
+    }
+
+    @Override
+    public Next take(Turn turn) {
+        if (turn.kind == DecisionKind.ESCALATE) {
+            turn.replies.add(safetyReplies.reply(
+                    turn.screening, turn.conversation.audience(), turn.language, needs(turn)));
+            return Next.GO_ON;
+        }
+        if (turn.hold != null) {
+            turn.replies.add(safetyReplies.reminder(turn.hold.category(), turn.language));
+        }
+        if (turn.advance != null) {
+            turn.replies.addAll(words(turn.advance, turn.language, turn.simple));
+        }
+        if (answersInAnotherLanguage(turn)) {
+            turn.replies.add(Reply.text(wording.message(ENGLISH_ONLY, Language.EN)));
+        }
+        return Next.GO_ON;
+    }
+
+    /** The sayings in words, with the options on the last. */
+    List<Reply> words(Advance advance, Language language, boolean simple) {
+        var replies = new ArrayList<Reply>();
+        for (Said said : advance.said()) {
+            replies.addAll(writer.write(said, language, simple));
+        }
+        var choices = choices(advance.options(), language);
+        if (!choices.isEmpty() && !replies.isEmpty()) {
+            replies.add(replies.removeLast().withChoices(choices));
+        }
+        return replies;
+    }
+
+    private List<Choice> choices(List<Option> options, Language language) {
+        return options.stream()
+                .map(option -> new Choice(wording.option(option, language), option.value()))
+                .toList();
+    }
+
+    private static boolean answersInAnotherLanguage(Turn turn) {
+        return turn.language != Language.EN && turn.conversation.told() != turn.language;
+    }
+
+    private Set<String> needs(Turn turn) {
+        var needs = new HashSet<String>();
+        try {
+            needs.addAll(understanding.details(turn.text(), turn.language).needs());
+        } catch (RuntimeException e) {
+            // a danger is answered whatever else is broken; the reply is then without the access row
+            turn.failed.add("understand");
+        }
+        String told = turn.conversation.dialogue().slots().get("needs");
+        if (told != null) {
+            needs.addAll(List.of(told.split(",")));
+        }
+        return needs;
+    }
+
+}

@@ -1,0 +1,107 @@
+package org.ahpsignpost.conversation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.dialogue.Dialogue;
+import org.ahpsignpost.directory.Places;
+import org.ahpsignpost.directory.ServiceDirectory;
+import org.ahpsignpost.knowledge.Knowledge;
+import org.ahpsignpost.language.LanguageFinder;
+import org.ahpsignpost.live.Live;
+import org.ahpsignpost.messages.Messages;
+import org.ahpsignpost.plainlanguage.ReadingMeter;
+import org.ahpsignpost.privacy.PersonalData;
+import org.ahpsignpost.record.ConversationStore;
+import org.ahpsignpost.safety.DangerScreen;
+import org.ahpsignpost.safety.SafetyReplies;
+import org.ahpsignpost.understanding.Understanding;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the turn together. The list in {@link #turnLine} is the turn. */
+@Configuration(proxyBeanMethods = false)
+class ConversationConfiguration {
+
+    @Bean
+    Lookups lookups(Knowledge knowledge, ServiceDirectory directory, Places places) {
+        return new Lookups(knowledge, directory, places);
+    }
+
+    @Bean
+    Wording wording(Messages messages, Knowledge knowledge) {
+        return new Wording(messages, knowledge);
+    }
+
+    @Bean
+    ComposeReply composeReply(
+            SafetyReplies safetyReplies,
+            Wording wording,
+            Knowledge knowledge,
+            ServiceDirectory directory,
+            Places places,
+            Understanding understanding) {
+        var writer = new SayingWriter(wording, knowledge, directory, places);
+        return new ComposeReply(safetyReplies, writer, wording, understanding);
+    }
+
+    @Bean
+    TurnMeters turnMeters(MeterRegistry registry) {
+        return new TurnMeters(registry);
+    }
+
+    @Bean
+    TurnLine turnLine(
+            ConversationStore store,
+            LanguageFinder languageFinder,
+            DangerScreen dangerScreen,
+            PersonalData personalData,
+            Understanding understanding,
+            Dialogue dialogue,
+            Places places,
+            Lookups lookups,
+            Wording wording,
+            ComposeReply composeReply,
+            ReadingMeter readingMeter,
+            SafetyReplies safetyReplies,
+            TurnMeters meters) {
+        var desk = new CommandDesk(dialogue, lookups);
+        var listening = new Listening(understanding, dialogue, new PlaceListening(places), wording);
+        return new TurnLine(
+                List.of(
+                        new RecogniseMessage(store),
+                        new FindLanguage(languageFinder),
+                        new ScreenForDanger(dangerScreen),
+                        new RemovePersonalData(personalData),
+                        new HonourCommands(understanding, dialogue, desk),
+                        new UnderstandMessage(understanding),
+                        new AdvanceDialogue(dialogue, listening, desk, lookups),
+                        composeReply,
+                        new CheckReply(readingMeter, safetyReplies),
+                        new ShapeForChannel(wording)),
+                meters);
+    }
+
+    @Bean
+    Conversations conversations(
+            ConversationStore store,
+            Live live,
+            TurnLine line,
+            TurnMeters meters,
+            Dialogue dialogue,
+            ComposeReply compose,
+            Lookups lookups,
+            DangerScreen screen,
+            SafetyReplies safetyReplies,
+            ContentPack pack,
+            Clock clock,
+            ConversationProperties properties) {
+        var writer = new TurnWriter(properties, pack.hash());
+        var opener = new Opener(
+                store, dialogue, compose, lookups, writer, properties, () -> UUID.randomUUID().toString());
+        var lastResort = new LastResort(screen, safetyReplies);
+        return new ConversationDesk(store, live, line, writer, meters, opener, lastResort, clock, properties);
+    }
+}

@@ -1,0 +1,192 @@
+package org.ahpsignpost.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ahpsignpost.conversation.Conversations.Answer.Answered;
+import org.ahpsignpost.conversation.Conversations.Answer.EmptyMessage;
+import org.ahpsignpost.conversation.Conversations.Answer.ExpiredConversation;
+import org.ahpsignpost.conversation.Conversations.Answer.NotSaved;
+import org.ahpsignpost.conversation.Conversations.Answer.TooLong;
+import org.ahpsignpost.conversation.Conversations.Answer.TooMany;
+import org.ahpsignpost.conversation.Conversations.Answer.UnknownConversation;
+import org.ahpsignpost.labels.Audience;
+import org.ahpsignpost.labels.Channel;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.live.LaneBusyException;
+import org.ahpsignpost.live.Live;
+import org.ahpsignpost.record.Commit;
+import org.ahpsignpost.record.ConversationStore;
+import org.ahpsignpost.record.RecordUnavailableException;
+import org.ahpsignpost.reply.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** Takes messages one after the other in their conversation's lane, and answers each once its turn is durable. */
+final class ConversationDesk implements Conversations {
+
+    /** A stale version means that another node was quicker; after so many times in a row something else is wrong. */
+    private static final int ATTEMPTS = 5;
+
+    private static final int RETRY_SECONDS = 10;
+
+    private final ConversationStore store;
+    private final Live live;
+    private final TurnLine line;
+    private final TurnWriter writer;
+    private final TurnMeters meters;
+    private final Opener opener;
+    private final LastResort lastResort;
+    private final Clock clock;
+    private final ConversationProperties properties;
+
+    ConversationDesk(
+            ConversationStore store,
+            Live live,
+            TurnLine line,
+            TurnWriter writer,
+            TurnMeters meters,
+            Opener opener,
+            LastResort lastResort,
+            Clock clock,
+            ConversationProperties properties) {
+        this.store = store;
+        this.live = live;
+        this.line = line;
+        this.writer = writer;
+        this.meters = meters;
+        this.opener = opener;
+        this.lastResort = lastResort;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    @Override
+    public Opening open(Channel channel, Audience audience, @Nullable Language language) {
+        return opener.open(channel, audience, language, now());
+    }
+
+    @Override
+    public Opening openAs(String conversationId, Channel channel, Audience audience, @Nullable Language language) {
+        return opener.openAs(conversationId, channel, audience, language, now());
+    }
+
+    @Override
+    public Answer say(String conversationId, @Nullable String messageId, String text) {
+        String clean = CleanText.of(text);
+        if (clean.isEmpty()) {
+            return new EmptyMessage();
+        }
+        // a message that tells of danger is always taken, however long it is and however many came before
+        if (clean.length() > properties.longestMessage() && !lastResort.tellsOfDanger(clean)) {
+            return new TooLong(properties.longestMessage());
+        }
+        if (!live.allow(conversationId) && !lastResort.tellsOfDanger(clean)) {
+            return new TooMany(RETRY_SECONDS);
+        }
+        try {
+            return live.inLane(conversationId, () -> inLane(conversationId, messageId, clean));
+        } catch (LaneBusyException e) {
+            return notSaved("busy", clean);
+        } catch (RecordUnavailableException e) {
+            return notSaved("database_down", clean);
+        }
+    }
+
+    private Answer inLane(String conversationId, @Nullable String messageId, String text) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var conversation = load(conversationId).orElse(null);
+            if (conversation == null) {
+                return new UnknownConversation();
+            }
+            Instant now = now();
+            if (conversation.expired(now)) {
+                return new ExpiredConversation();
+            }
+            var answer = take(new Turn(conversation, messageId, text, now));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            live.forget(conversationId);
+        }
+        return notSaved("busy", text);
+    }
+
+    /** Decides the turn and writes it; empty where someone else wrote first, so that it must be decided again. */
+    private Optional<Answer> take(Turn turn) {
+        long start = System.nanoTime();
+        line.run(turn);
+        if (turn.answeredBefore != null) {
+            return Optional.of(asBefore(turn.answeredBefore.reply()));
+        }
+        long version = turn.conversation.version();
+        if (turn.forget) {
+            // first forget, then say so; erasing moves the version on by one
+            if (store.erase(turn.conversation.id(), turn.now) instanceof Commit.NotSaved failed) {
+                return Optional.of(notSaved(failed.reasonCode(), turn.raw));
+            }
+            version++;
+        }
+        var written = writer.write(turn, version, TurnWriter.since(start));
+        return switch (store.commit(written.turn(), written.row(), version)) {
+            case Commit.Committed committed -> {
+                live.keepHot(turn.conversation.id(), written.row().state());
+                meters.turn(turn, TurnWriter.since(start));
+                yield Optional.of(new Answered(written.reply(), written.replyJson()));
+            }
+            case Commit.AlreadyAnswered before -> {
+                live.forget(turn.conversation.id());
+                yield Optional.of(asBefore(before.turn().reply()));
+            }
+            case Commit.StaleVersion stale -> Optional.empty();
+            case Commit.NotSaved failed -> {
+                live.forget(turn.conversation.id());
+                yield Optional.of(notSaved(failed.reasonCode(), turn.raw));
+            }
+        };
+    }
+
+    private Answer asBefore(String json) {
+        return new Answered(Json.reply(json), json);
+    }
+
+    private Answer notSaved(String reasonCode, String text) {
+        meters.notSaved();
+        return new NotSaved(reasonCode, lastResort.instead(text));
+    }
+
+    private Optional<Conversation> load(String conversationId) {
+        return live.hot(conversationId)
+                .map(Json::conversation)
+                .or(() -> store.find(conversationId).map(opener::conversation));
+    }
+
+    @Override
+    public Optional<Transcript> transcript(String conversationId) {
+        return store.find(conversationId)
+                .map(opener::conversation)
+                .filter(conversation -> !conversation.expired(now()))
+                .map(this::transcript);
+    }
+
+    private Transcript transcript(Conversation conversation) {
+        List<Exchange> turns = store.turns(conversation.id()).stream()
+                .filter(turn -> turn.reply().length() > 2)
+                .map(turn -> new Exchange(turn.redactedText(), Json.reply(turn.reply())))
+                .toList();
+        List<Reply> welcome = opener.welcome(conversation.audience(), conversation.language());
+        return new Transcript(
+                conversation.id(),
+                conversation.channel(),
+                conversation.audience(),
+                conversation.language(),
+                welcome,
+                turns);
+    }
+
+    /** The record keeps milliseconds; what is decided now must be the same when it is read back. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ahpsignpost.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.ahpsignpost.labels.Audience;
+import org.ahpsignpost.labels.Channel;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.reply.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What channels call: opens a conversation, takes a message, gives the reply. A reply is given only after its turn is
+ * durable. Safe for any number of threads; messages to one conversation are taken one after the other. Every call
+ * comes back within the time limits of the lane and of the record.
+ */
+public interface Conversations {
+
+    /** Opens a conversation. @param language the language the person chose; null where they have not */
+    Opening open(Channel channel, Audience audience, @Nullable Language language);
+
+    /** Opens a conversation under an id of the channel's own making; one that is there already stays as it is. */
+    Opening openAs(String conversationId, Channel channel, Audience audience, @Nullable Language language);
+
+    /**
+     * Takes a message.
+     *
+     * @param messageId the sender's own id: the same id again gets the same reply and makes no second turn; null where there is none
+     * @param text as the person wrote it, any characters, any length
+     */
+    Answer say(String conversationId, @Nullable String messageId, String text);
+
+    /** The conversation so far, as a page shows it; empty where there is none or it has ended. */
+    Optional<Transcript> transcript(String conversationId);
+
+    /** What became of opening. */
+    sealed interface Opening {
+        record Opened(String conversationId, Language language, List<Reply> replies) implements Opening {}
+
+        record NotOpened(String reasonCode) implements Opening {}
+    }
+
+    /** What became of a message. */
+    sealed interface Answer {
+        /** @param json the reply exactly as it stands on the record */
+        record Answered(TurnReply reply, String json) implements Answer {}
+
+        record UnknownConversation() implements Answer {}
+
+        record ExpiredConversation() implements Answer {}
+
+        /** Nothing to read in the message: empty, or white space only. */
+        record EmptyMessage() implements Answer {}
+
+        record TooLong(int mostCharacters) implements Answer {}
+
+        /** More messages than a person writes; try again after so many seconds. */
+        record TooMany(int retryAfterSeconds) implements Answer {}
+
+        /** The turn could not be made durable. What is said instead holds true and holds the emergency routes. */
+        record NotSaved(String reasonCode, List<Reply> instead) implements Answer {}
+    }
+
+    /** @param welcome what we said first */
+    record Transcript(
+            String conversationId,
+            Channel channel,
+            Audience audience,
+            Language language,
+            List<Reply> welcome,
+            List<Exchange> turns) {}
+
+    /** One turn of a transcript: the person's words with personal data removed, and our reply. */
+    record Exchange(String words, TurnReply reply) {}
+}

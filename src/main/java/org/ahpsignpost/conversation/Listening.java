@@ -1,0 +1,87 @@
+package org.ahpsignpost.conversation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ahpsignpost.dialogue.Dialogue;
+import org.ahpsignpost.dialogue.Heard;
+import org.ahpsignpost.dialogue.SlotAnswer;
+import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.understanding.Details;
+import org.ahpsignpost.understanding.Understanding;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a message says, as the dialogue needs it: the wish, the details, the option that was picked. */
+final class Listening {
+
+    /** An answer to a question needs few words; more of them tell of something else. */
+    private static final int BARE = 1;
+
+    private final Understanding understanding;
+    private final Dialogue dialogue;
+    private final PlaceListening places;
+    private final Wording wording;
+
+    Listening(Understanding understanding, Dialogue dialogue, PlaceListening places, Wording wording) {
+        this.understanding = understanding;
+        this.dialogue = dialogue;
+        this.places = places;
+        this.wording = wording;
+    }
+
+    Heard to(Turn turn) {
+        var state = turn.conversation.dialogue();
+        String awaited = dialogue.awaits(state).orElse(null);
+        String text = turn.text();
+        var details = understanding.details(text, turn.language);
+        var place = places.in(text, turn.redaction.outwardCodes(), "place".equals(awaited));
+        var answers = answers(turn, details, place, awaited);
+        var picked = understanding.pick(
+                text, turn.language, state.options(), option -> wording.option(option, turn.language));
+        int wishWords = understanding.wishWords(place.rest(), turn.language);
+        boolean nothingElse = wishWords == 0 && !answers.isEmpty();
+        @Nullable Label label = nothingElse ? null : turn.label;
+        double needed = "profession".equals(awaited) ? UnderstandMessage.LIKELY : UnderstandMessage.SURE;
+        return new Heard(
+                label,
+                turn.confidence >= needed,
+                likely(turn),
+                answers,
+                picked.orElse(null),
+                details.skip(),
+                wishWords <= BARE);
+    }
+
+    private Map<String, SlotAnswer> answers(
+            Turn turn, Details details, PlaceListening.Heard place, @Nullable String awaited) {
+        var answers = new HashMap<String, SlotAnswer>();
+        if (place.answer() != null) {
+            answers.put("place", place.answer());
+        }
+        if (details.who() != null) {
+            answers.put("who", new SlotAnswer.Value(Map.of("who", details.who())));
+        }
+        if (!details.needs().isEmpty()) {
+            String needs = String.join(",", details.needs().stream().sorted().toList());
+            answers.put("needs", new SlotAnswer.Value(Map.of("needs", needs)));
+        }
+        var age = "age".equals(awaited)
+                ? understanding.age(turn.text(), turn.language).orElse(null)
+                : details.ageYears();
+        if (age != null) {
+            answers.put("age", new SlotAnswer.Value(Map.of("age", Integer.toString(age))));
+        }
+        return answers;
+    }
+
+    /** The readings worth offering: professions, topics and resources, at most three. */
+    private static List<Label> likely(Turn turn) {
+        return turn.alternatives.stream()
+                .map(TurnReply.Alternative::label)
+                .filter(label -> !label.family().equals("oos") && !label.family().equals("injection"))
+                .filter(Objects::nonNull)
+                .limit(3)
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.ahpsignpost.conversation;
+
+import java.util.List;
+import java.util.Map;
+import org.ahpsignpost.dialogue.Option;
+import org.ahpsignpost.dialogue.SlotAnswer;
+import org.ahpsignpost.directory.Place;
+import org.ahpsignpost.directory.PlaceAnswer;
+import org.ahpsignpost.directory.PlaceMention;
+import org.ahpsignpost.directory.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place in a message. */
+final class PlaceListening {
+
+    /** A name that stands for more places than this is answered by asking for a postcode's first half instead. */
+    private static final int MOST_READINGS = 6;
+
+    private final Places places;
+
+    PlaceListening(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * @param answer what the message says of a place; null where nothing
+     * @param rest the message without the place
+     */
+    record Heard(@Nullable SlotAnswer answer, String rest) {}
+
+    /**
+     * @param outwardCodes first halves of full postcodes that were removed from the message
+     * @param asked whether we have just asked for a place, so that the whole message may be its name
+     */
+    Heard in(String text, List<String> outwardCodes, boolean asked) {
+        if (!outwardCodes.isEmpty()) {
+            var place = places.find(outwardCodes.getFirst());
+            return new Heard(answer(place), text);
+        }
+        if (asked) {
+            var whole = places.find(text);
+            if (!(whole instanceof PlaceAnswer.Unknown)) {
+                return new Heard(answer(whole), "");
+            }
+        }
+        var mentions = places.mentionsIn(text);
+        if (mentions.isEmpty()) {
+            return new Heard(null, text);
+        }
+        // the last place named is the one meant: "moved from Leeds, now in Bristol"
+        var mention = mentions.getLast();
+        return new Heard(answer(mention.place()), without(text, mentions));
+    }
+
+    private static String without(String text, List<PlaceMention> mentions) {
+        var rest = new StringBuilder(text);
+        mentions.reversed().forEach(mention -> rest.replace(mention.start(), mention.end(), " "));
+        return rest.toString();
+    }
+
+    private static @Nullable SlotAnswer answer(PlaceAnswer answer) {
+        return switch (answer) {
+            case PlaceAnswer.Found found -> new SlotAnswer.Value(slots(found.place()));
+            case PlaceAnswer.Several several -> new SlotAnswer.Several(several.places().stream()
+                    .limit(MOST_READINGS)
+                    .map(place -> Option.words(place.outwardCode(), place.name() + ", " + place.outwardCode()))
+                    .toList());
+            case PlaceAnswer.OutsideEngland outside -> new SlotAnswer.Unusable("outside-england");
+            case PlaceAnswer.Unknown unknown -> null;
+        };
+    }
+
+    private static Map<String, String> slots(Place place) {
+        return Map.of("place", place.outwardCode(), "place_name", place.name());
+    }
+}

@@ -1,0 +1,82 @@
+package org.ahpsignpost.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.conversation.TurnReply.Alternative;
+import org.ahpsignpost.dialogue.Advance;
+import org.ahpsignpost.labels.DecisionKind;
+import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.labels.SafetyCategory;
+import org.ahpsignpost.plainlanguage.Reading;
+import org.ahpsignpost.privacy.Redaction;
+import org.ahpsignpost.record.StoredTurn;
+import org.ahpsignpost.reply.Reply;
+import org.ahpsignpost.safety.Screening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn while it is being decided: what came in, and what the steps have found so far. Used by one thread, gone when the
+ * reply is given.
+ */
+final class Turn {
+
+    final Conversation conversation;
+    final @Nullable String messageId;
+    final Instant now;
+
+    /** The person's own words. No step after the removal of personal data reads them. */
+    final String raw;
+
+    Language language;
+    String languageEvidence = "earlier";
+    Screening screening = Screening.NONE;
+    boolean helpReached;
+    @Nullable SafetyHold hold;
+    Redaction redaction = new Redaction("", List.of(), List.of());
+
+    DecisionKind kind = DecisionKind.FALLBACK;
+    @Nullable Label label;
+    double confidence;
+    List<Alternative> alternatives = List.of();
+    @Nullable Advance advance;
+    boolean simple;
+    boolean forget;
+
+    List<Reply> replies = new ArrayList<>();
+    Reading reading = new Reading(0, 0);
+
+    /** Steps that failed and were done without, by name. */
+    final Set<String> failed = new LinkedHashSet<>();
+
+    @Nullable StoredTurn answeredBefore;
+
+    Turn(Conversation conversation, @Nullable String messageId, String raw, Instant now) {
+        this.conversation = conversation;
+        this.messageId = messageId;
+        this.raw = raw;
+        this.now = now;
+        this.language = conversation.language();
+        this.hold = conversation.hold();
+    }
+
+    String text() {
+        return redaction.redactedText();
+    }
+
+    int number() {
+        return conversation.turns() + 1;
+    }
+
+    SafetyCategory category() {
+        return hold == null ? SafetyCategory.NONE : hold.category();
+    }
+
+    void decide(DecisionKind decided, Advance by) {
+        kind = decided;
+        advance = by;
+    }
+}

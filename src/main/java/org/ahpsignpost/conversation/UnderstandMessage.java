@@ -1,0 +1,58 @@
+package org.ahpsignpost.conversation;
+
+import java.util.List;
+import org.ahpsignpost.conversation.TurnReply.Alternative;
+import org.ahpsignpost.understanding.Guess;
+import org.ahpsignpost.understanding.Understanding;
+
+/** Step 8: finds what the person wants. */
+final class UnderstandMessage implements TurnStep {
+
+    /** Below this the likeliest reading is wrong about as often as right, so the person is asked instead. */
+    static final double LIKELY = 0.15;
+
+    /** From here on a reading is sure enough to act on without asking back. */
+    static final double SURE = 0.4;
+
+    /** Other readings are told from here on. */
+    private static final double WORTH_TELLING = 0.05;
+
+    private static final int MOST_ALTERNATIVES = 3;
+
+    private final Understanding understanding;
+
+    UnderstandMessage(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    @Override
+    public String name() {
+        return "understand";
+    }
+
+    @Override
+    public Next take(Turn turn) {
+        var guesses = understanding.wish(turn.text(), turn.language);
+        if (guesses.isEmpty()) {
+            return Next.GO_ON;
+        }
+        var best = guesses.getFirst();
+        boolean likely = best.confidence() >= LIKELY;
+        turn.confidence = round(best.confidence());
+        turn.label = likely ? best.label() : null;
+        turn.alternatives = alternatives(likely ? guesses.subList(1, guesses.size()) : guesses);
+        return Next.GO_ON;
+    }
+
+    private static List<Alternative> alternatives(List<Guess> guesses) {
+        return guesses.stream()
+                .filter(guess -> guess.confidence() >= WORTH_TELLING)
+                .limit(MOST_ALTERNATIVES)
+                .map(guess -> new Alternative(guess.label(), round(guess.confidence())))
+                .toList();
+    }
+
+    private static double round(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.ahpsignpost.conversation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ahpsignpost.dialogue.Option;
+import org.ahpsignpost.knowledge.Knowledge;
+import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.labels.Profession;
+import org.ahpsignpost.messages.Messages;
+
+/** Turns references into words of one language. */
+final class Wording {
+
+    private final Messages messages;
+    private final Knowledge knowledge;
+
+    Wording(Messages messages, Knowledge knowledge) {
+        this.messages = messages;
+        this.knowledge = knowledge;
+    }
+
+    String message(String key, Map<String, String> arguments, Language language, boolean simple) {
+        var all = withDerived(arguments, language);
+        return simple ? messages.simple(key, language, all) : messages.text(key, language, all);
+    }
+
+    String message(String key, Language language) {
+        return messages.text(key, language, Map.of());
+    }
+
+    String option(Option option, Language language) {
+        if (option.label() != null) {
+            return labelName(option.label(), language);
+        }
+        return option.message() != null
+                ? messages.text(option.message(), language, Map.of())
+                : String.valueOf(option.words());
+    }
+
+    private String labelName(Label label, Language language) {
+        String name = knowledge.text(label, language).name();
+        return name.isEmpty() ? label.name() : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** Adds what a sentence may name but no slot holds, because it differs by language. */
+    private Map<String, String> withDerived(Map<String, String> arguments, Language language) {
+        if (arguments.isEmpty()) {
+            return arguments;
+        }
+        var all = new HashMap<>(arguments);
+        all.putIfAbsent("place_name", arguments.getOrDefault("place", ""));
+        all.put("service", service(arguments, language));
+        if (arguments.containsKey("needs")) {
+            all.put("needs", needs(arguments.get("needs"), language));
+        }
+        all.put("facts", facts(arguments, all, language));
+        return all;
+    }
+
+    private String service(Map<String, String> slots, Language language) {
+        return Profession.of(slots.getOrDefault("profession", ""))
+                .map(profession -> knowledge.text(Label.of(profession), language))
+                .map(text -> text.service() != null ? text.service() : text.name())
+                .orElse("");
+    }
+
+    private String needs(String needs, Language language) {
+        return List.of(needs.split(",")).stream()
+                .map(need -> messages.text("need." + need, language, Map.of()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String facts(Map<String, String> slots, Map<String, String> arguments, Language language) {
+        return Lookups.told(slots).stream()
+                .filter(slot -> messages.has("know.fact." + slot))
+                .map(slot -> messages.text("know.fact." + slot, language, arguments))
+                .collect(Collectors.joining("; "));
+    }
+}

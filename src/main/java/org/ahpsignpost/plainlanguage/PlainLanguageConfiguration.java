@@ -1,0 +1,13 @@
+package org.ahpsignpost.plainlanguage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlainLanguageConfiguration {
+
+    @Bean
+    ReadingMeter readingMeter() {
+        return new ReadingMeter();
+    }
+}
