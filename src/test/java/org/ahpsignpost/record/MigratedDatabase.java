@@ -107,7 +107,7 @@ public final class MigratedDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        if (kind == Kind.SQLITE) {
+        if (kind == Kind.SQLITE && Files.exists(Path.of(place))) {
             deleteFolder(Path.of(place));
         }
     }
