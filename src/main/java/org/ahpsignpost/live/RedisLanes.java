@@ -59,8 +59,8 @@ final class RedisLanes {
 
     private boolean taken(Held hold) throws RedisLostException {
         try {
-            return link.ask(commands ->
-                            commands.set(hold.key, hold.token, SetArgs.Builder.nx().px(lease.toMillis())))
+            return link.ask(commands -> commands.set(
+                            hold.key, hold.token, SetArgs.Builder.nx().px(lease.toMillis())))
                     != null;
         } catch (RedisLostException e) {
             hold.close(); // it may have been taken although the answer did not come

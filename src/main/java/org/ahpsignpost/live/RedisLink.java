@@ -65,8 +65,7 @@ final class RedisLink implements AutoCloseable {
 
     /** Runs something small again and again on the thread that looks after the connection. */
     void every(Duration pause, Runnable work) {
-        var unused =
-                tending.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = tending.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     boolean usable() {

@@ -77,7 +77,8 @@ final class RedisLive implements Live, AutoCloseable {
     public Optional<String> hot(String conversationId) {
         try {
             byte[] json = link.ask(commands -> commands.getex(
-                    hotKey(conversationId), GetExArgs.Builder.ex(properties.live().hotIdle())));
+                    hotKey(conversationId),
+                    GetExArgs.Builder.ex(properties.live().hotIdle())));
             return Optional.ofNullable(json).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (RedisLostException e) {
             fellBack("hot");

@@ -61,7 +61,9 @@ final class Writer implements Runnable {
             } catch (InterruptedException e) {
                 closing = true;
             } catch (Throwable e) { // without this thread nothing is recorded any more: it must outlive even an Error
-                LOG.error("The writer met something unforeseen ({}) and goes on", e.getClass().getName());
+                LOG.error(
+                        "The writer met something unforeseen ({}) and goes on",
+                        e.getClass().getName());
                 disconnect();
             }
         }
@@ -132,7 +134,9 @@ final class Writer implements Runnable {
             } else if (found.isOfTheDatabase()) {
                 batch.forEach(write -> write.tell(found));
             } else if (batch.size() <= 1) {
-                LOG.warn("One write was refused by the database ({})", e.getClass().getSimpleName());
+                LOG.warn(
+                        "One write was refused by the database ({})",
+                        e.getClass().getSimpleName());
                 batch.forEach(write -> write.tell(found));
             } else {
                 writeApart(batch.subList(0, batch.size() / 2));

@@ -32,8 +32,7 @@ class LiveConfigurationTest {
                         "SIGNPOST_LIVE_LANE_WAIT", "9s"))
                 .run(context -> {
                     var properties = context.getBean(LiveProperties.class);
-                    assertThat(properties.rateLimit())
-                            .isEqualTo(new LiveProperties.RateLimitProperties(false, 7, 3));
+                    assertThat(properties.rateLimit()).isEqualTo(new LiveProperties.RateLimitProperties(false, 7, 3));
                     assertThat(properties.live().laneWait()).isEqualTo(Duration.ofSeconds(9));
                 });
     }
@@ -50,8 +49,9 @@ class LiveConfigurationTest {
             with(Map.of("SIGNPOST_REDIS_URL", redis.url(), "SIGNPOST_REDIS_TIME_LIMIT", "400ms"))
                     .run(context -> {
                         assertThat(context.getBean(Live.class))
-                                .isInstanceOfSatisfying(RedisLive.class, live -> assertThat(live.degraded())
-                                        .isFalse());
+                                .isInstanceOfSatisfying(
+                                        RedisLive.class,
+                                        live -> assertThat(live.degraded()).isFalse());
                         var properties = context.getBean(LiveProperties.class);
                         assertThat(properties.redis().timeLimit()).isEqualTo(Duration.ofMillis(400));
                         assertThat(properties.toString()).doesNotContain("127.0.0.1");

@@ -71,7 +71,8 @@ abstract class LiveContract {
         for (Thread thread : waiting) {
             thread.join();
         }
-        assertThat(order).containsExactlyElementsOf(IntStream.range(0, 20).boxed().toList());
+        assertThat(order)
+                .containsExactlyElementsOf(IntStream.range(0, 20).boxed().toList());
     }
 
     @Test
@@ -131,15 +132,16 @@ abstract class LiveContract {
     /** Holds a lane in another thread until released; returns once it is held. */
     static Thread hold(Live live, String conversationId, CountDownLatch release) {
         var held = new CompletableFuture<Void>();
-        Thread holder = Thread.ofPlatform().start(() -> live.inLane(conversationId, () -> {
-            held.complete(null);
-            try {
-                release.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return "held";
-        }));
+        Thread holder = Thread.ofPlatform()
+                .start(() -> live.inLane(conversationId, () -> {
+                    held.complete(null);
+                    try {
+                        release.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return "held";
+                }));
         held.join();
         return holder;
     }

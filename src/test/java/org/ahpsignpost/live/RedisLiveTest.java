@@ -89,7 +89,8 @@ class RedisLiveTest extends LiveContract {
         RedisLive other = live(Duration.ofSeconds(5));
         long start = System.nanoTime();
         assertThat(other.<String>inLane("orphan", () -> "taken over")).isEqualTo("taken over");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(100), Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(100), Duration.ofSeconds(2));
         release.countDown();
         holder.join();
     }
@@ -120,7 +121,8 @@ class RedisLiveTest extends LiveContract {
                     return id;
                 });
             }
-            System.out.printf("lane + hot read + hot write through Redis: %d us%n", (System.nanoTime() - start) / 2_000_000);
+            System.out.printf(
+                    "lane + hot read + hot write through Redis: %d us%n", (System.nanoTime() - start) / 2_000_000);
         }
         assertThat(live.degraded()).isFalse();
     }

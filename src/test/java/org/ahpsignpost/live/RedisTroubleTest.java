@@ -91,7 +91,9 @@ class RedisTroubleTest {
 
             proxy.flow();
             untilDegradedIs(false, live);
-            assertThat(live.hot("c1")).as("forgotten while Redis did not answer").isEmpty();
+            assertThat(live.hot("c1"))
+                    .as("forgotten while Redis did not answer")
+                    .isEmpty();
             // a lane taken in Redis just as it stalled has been released or has run out
             assertThat(live.<String>inLane("c1", () -> "again")).isEqualTo("again");
         }

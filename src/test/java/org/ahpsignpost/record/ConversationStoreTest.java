@@ -50,8 +50,12 @@ class ConversationStoreTest {
             for (int i = 0; i < 50; i++) {
                 String words = anyText(random) + (i % 5 == 0 ? "\0" : "");
                 StoredTurn turn = turn("c1", i + 1, "m" + i, words);
-                assertThat(record.store().commit(turn, conversation("c1", i + 1, "{}"), i)).isEqualTo(COMMITTED);
-                assertThat(record.store().turnByMessage("c1", "m" + i).orElseThrow().redactedText())
+                assertThat(record.store().commit(turn, conversation("c1", i + 1, "{}"), i))
+                        .isEqualTo(COMMITTED);
+                assertThat(record.store()
+                                .turnByMessage("c1", "m" + i)
+                                .orElseThrow()
+                                .redactedText())
                         .isEqualTo(words.replace('\0', '\uFFFD'));
             }
         }
@@ -78,7 +82,8 @@ class ConversationStoreTest {
     void aTakenIdIsNotOpenedAgain(MigratedDatabase database) {
         try (TestRecord record = database.openRecord()) {
             assertThat(record.store().open(conversation("c1"))).isEqualTo(COMMITTED);
-            assertThat(record.store().open(conversation("c1", 0, "{\"other\":1}"))).isEqualTo(new StaleVersion());
+            assertThat(record.store().open(conversation("c1", 0, "{\"other\":1}")))
+                    .isEqualTo(new StaleVersion());
             assertThat(record.store().find("c1")).contains(conversation("c1"));
         }
     }
@@ -119,7 +124,9 @@ class ConversationStoreTest {
 
     @BothDatabases
     void whatGoesAlongsideIsWrittenWithTheTurnOrNotAtAll(MigratedDatabase database) {
-        database.sql().sql("CREATE TABLE outgoing (id text NOT NULL PRIMARY KEY)").update();
+        database.sql()
+                .sql("CREATE TABLE outgoing (id text NOT NULL PRIMARY KEY)")
+                .update();
         SqlWork send = connection -> {
             try (var insert = connection.prepareStatement("INSERT INTO outgoing VALUES ('o1')")) {
                 insert.executeUpdate();
@@ -128,7 +135,8 @@ class ConversationStoreTest {
         try (TestRecord record = database.openRecord()) {
             ConversationStore store = record.store();
             store.open(conversation("c1"));
-            assertThat(store.commit(turn("c1", 1, "m1"), conversation("c1", 1, "{}"), 0, send)).isEqualTo(COMMITTED);
+            assertThat(store.commit(turn("c1", 1, "m1"), conversation("c1", 1, "{}"), 0, send))
+                    .isEqualTo(COMMITTED);
             assertThat(store.commit(turn("c1", 1, "m2"), conversation("c1", 1, "{}"), 0, send))
                     .isEqualTo(new StaleVersion());
             assertThat(store.commit(turn("c1", 2, "m3"), conversation("c1", 2, "{}"), 1, send))
@@ -191,7 +199,17 @@ class ConversationStoreTest {
             commit(store, "old7", 0, "m1");
             StoredConversation young = conversation("young");
             store.open(new StoredConversation(
-                    "young", 0, 0, "web", "patient", "en", NOW, NOW, NOW, young.keepUntil().plusMillis(1), "{}"));
+                    "young",
+                    0,
+                    0,
+                    "web",
+                    "patient",
+                    "en",
+                    NOW,
+                    NOW,
+                    NOW,
+                    young.keepUntil().plusMillis(1),
+                    "{}"));
 
             assertThat(store.sweep(young.keepUntil().minusMillis(1))).isZero();
             assertThat(store.sweep(young.keepUntil())).isEqualTo(450);

@@ -32,7 +32,10 @@ class KillTest {
     void everyAcknowledgedTurnOutlivesTheKillOfTheProgramOnSqlite() throws Exception {
         Map<String, Integer> acknowledged = killUnderLoad(Kind.SQLITE, folder.toString(), () -> {});
         try (MigratedDatabase database = MigratedDatabase.sqlite(folder)) {
-            assertThat(database.sql().sql("PRAGMA integrity_check").query(String.class).single())
+            assertThat(database.sql()
+                            .sql("PRAGMA integrity_check")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("ok");
             assertAllThere(database, acknowledged);
         }
@@ -131,7 +134,8 @@ class KillTest {
                 assertThat(conversation.turns()).isEqualTo(stored.size());
                 assertThat(conversation.version()).isEqualTo(stored.size());
             });
-            assertThat(Samples.commit(record.store(), "c0", record.store().turns("c0").size(), "after"))
+            assertThat(Samples.commit(
+                            record.store(), "c0", record.store().turns("c0").size(), "after"))
                     .isEqualTo(new Commit.Committed());
         }
     }

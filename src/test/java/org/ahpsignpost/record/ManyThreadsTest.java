@@ -39,7 +39,8 @@ class ManyThreadsTest {
             assertThat(outcomes).containsOnly(new Committed());
             assertThat(record.store().turns("c1"))
                     .extracting(StoredTurn::turn)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 100).boxed().toList());
             assertThat(record.store().find("c1").orElseThrow().version()).isEqualTo(100);
         }
     }
@@ -50,8 +51,7 @@ class ManyThreadsTest {
         try (TestRecord one = database.openRecord();
                 TestRecord two = database.openRecord()) {
             one.store().open(conversation("c1"));
-            List<Commit> outcomes =
-                    atOnce(60, i -> () -> untilCommitted((i % 2 == 0 ? one : two).store(), "m" + i));
+            List<Commit> outcomes = atOnce(60, i -> () -> untilCommitted((i % 2 == 0 ? one : two).store(), "m" + i));
             assertThat(outcomes).containsOnly(new Committed());
             assertThat(two.store().turns("c1")).hasSize(60);
         }
@@ -64,9 +64,13 @@ class ManyThreadsTest {
                 record.store().open(conversation("c" + i));
             }
             commit(record.store(), "c13", 0, "m0");
-            List<Commit> outcomes = inOneBatch(database, record, 64, i -> () -> i == 13
-                    ? record.store().commit(Samples.turn("c13", 1, "m1"), conversation("c13", 2, "{}"), 1)
-                    : commit(record.store(), "c" + i, 0, "m1")); // c13 has a turn 1 already
+            List<Commit> outcomes = inOneBatch(
+                    database,
+                    record,
+                    64,
+                    i -> () -> i == 13
+                            ? record.store().commit(Samples.turn("c13", 1, "m1"), conversation("c13", 2, "{}"), 1)
+                            : commit(record.store(), "c" + i, 0, "m1")); // c13 has a turn 1 already
             assertThat(outcomes.get(13)).isEqualTo(new NotSaved("refused"));
             outcomes.remove(13);
             assertThat(outcomes).containsOnly(new Committed());
@@ -79,11 +83,15 @@ class ManyThreadsTest {
     void workThatThrowsFailsAloneAndTheWriterLivesOn(MigratedDatabase database) throws Exception {
         try (TestRecord record = database.openRecord()) {
             record.store().open(conversation("c1"));
-            List<Commit> outcomes = inOneBatch(database, record, 2, i -> () -> i == 0
-                    ? record.writer().write(connection -> {
-                        throw new IllegalStateException("a mistake in another module");
-                    })
-                    : commit(record.store(), "c1", 0, "m1"));
+            List<Commit> outcomes = inOneBatch(
+                    database,
+                    record,
+                    2,
+                    i -> () -> i == 0
+                            ? record.writer().write(connection -> {
+                                throw new IllegalStateException("a mistake in another module");
+                            })
+                            : commit(record.store(), "c1", 0, "m1"));
             assertThat(outcomes).containsExactly(new NotSaved("refused"), new Committed());
         }
     }

@@ -45,7 +45,8 @@ class RecordConfigurationTest {
             assertThat(setting(sql, "foreign_keys")).isEqualTo("1");
             assertThat(setting(sql, "busy_timeout")).isEqualTo("5000");
             assertThat(setting(sql, "secure_delete")).isEqualTo("1");
-            assertThat(context.getBean("recordHealthIndicator", HealthIndicator.class).health())
+            assertThat(context.getBean("recordHealthIndicator", HealthIndicator.class)
+                            .health())
                     .extracting(Health::getStatus)
                     .isEqualTo(Status.UP);
         });

@@ -34,7 +34,9 @@ class TroubleTest {
             Commit outcome = commit(record.store(), "c1", 0, "m1");
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusMillis(500));
             assertThat(outcome).isEqualTo(new NotSaved("locked"));
-            assertThat(record.meters().counter("signpost.record.not.saved", "reason", "locked").count())
+            assertThat(record.meters()
+                            .counter("signpost.record.not.saved", "reason", "locked")
+                            .count())
                     .isEqualTo(1);
             assertThat(record.store().find("c1")).as("reading goes on").isPresent();
 
