@@ -29,7 +29,8 @@ class RecordConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    GroupCommit sharedWriter(Database database, DataSource dataSource, RecordProperties properties, MeterRegistry meters) {
+    GroupCommit sharedWriter(
+            Database database, DataSource dataSource, RecordProperties properties, MeterRegistry meters) {
         return new GroupCommit(database, properties.database(), new RecordMeters(meters));
     }
 

@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("signpost")
 record RecordProperties(
-        @DefaultValue("data") Path dataDir,
-        @DefaultValue DatabaseProperties database) {
+        @DefaultValue("data") Path dataDir, @DefaultValue DatabaseProperties database) {
 
     /**
      * @param url {@code jdbc:postgresql:…}; empty for SQLite

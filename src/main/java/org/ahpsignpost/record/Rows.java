@@ -12,8 +12,9 @@ final class Rows {
     static final String CONVERSATION_COLUMNS =
             "id, version, turns, channel, audience, language, started_at, last_at, expires_at, keep_until, state";
 
-    static final String TURN_COLUMNS = "conversation_id, turn, message_id, at, channel, audience, language, redacted_text, kind,"
-            + " label, confidence, flow, step, safety_category, red_flag, why, reply, content_hash, micros";
+    static final String TURN_COLUMNS =
+            "conversation_id, turn, message_id, at, channel, audience, language, redacted_text, kind,"
+                    + " label, confidence, flow, step, safety_category, red_flag, why, reply, content_hash, micros";
 
     private Rows() {}
 

@@ -51,11 +51,11 @@ final class SqlConversationStore implements ConversationStore {
 
     @Override
     public Optional<StoredTurn> turnByMessage(String conversationId, String messageId) {
-        return read(() -> sql.sql(
-                        "SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? AND message_id = ?")
-                .params(conversationId, messageId)
-                .query(Rows::turn)
-                .optional());
+        return read(
+                () -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? AND message_id = ?")
+                        .params(conversationId, messageId)
+                        .query(Rows::turn)
+                        .optional());
     }
 
     @Override

@@ -28,7 +28,8 @@ final class SqliteDatabase implements Database {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new UncheckedIOException("the data folder cannot be made: " + file.toAbsolutePath().getParent(), e);
+            throw new UncheckedIOException(
+                    "the data folder cannot be made: " + file.toAbsolutePath().getParent(), e);
         }
         url = "jdbc:sqlite:" + file.toAbsolutePath();
     }

@@ -62,9 +62,10 @@ enum Trouble {
             case "53100" -> DISK_FULL;
             case "55P03", "57014" -> LOCKED; // lock_timeout, statement_timeout
             case "25006" -> DATABASE_DOWN; // read-only: a standby after a switch-over
-            default -> state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("58")
-                    ? DATABASE_DOWN
-                    : REFUSED;
+            default ->
+                state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("58")
+                        ? DATABASE_DOWN
+                        : REFUSED;
         };
     }
 }

@@ -42,7 +42,7 @@ final class Writer implements Runnable {
         this.meters = meters;
     }
 
-    /** What the writer last failed on; null where its last transaction went through. */
+    /** What keeps the database from being written; null where its last transaction went through. */
     @Nullable
     Trouble trouble() {
         return trouble;
@@ -61,7 +61,9 @@ final class Writer implements Runnable {
             } catch (InterruptedException e) {
                 closing = true;
             } catch (Throwable e) { // without this thread nothing is recorded any more: it must outlive even an Error
-                LOG.error("The writer met something unforeseen ({}) and goes on", e.getClass().getName());
+                LOG.error(
+                        "The writer met something unforeseen ({}) and goes on",
+                        e.getClass().getName());
                 disconnect();
             }
         }
@@ -129,7 +131,12 @@ final class Writer implements Runnable {
             Trouble found = failed(Trouble.of(e));
             if (committing && found != Trouble.DISK_FULL && found != Trouble.LOCKED) {
                 batch.forEach(write -> write.tell(Trouble.UNSURE));
-            } else if (found.isOfTheDatabase() || batch.size() <= 1) {
+            } else if (found.isOfTheDatabase()) {
+                batch.forEach(write -> write.tell(found));
+            } else if (batch.size() <= 1) {
+                LOG.warn(
+                        "One write was refused by the database ({})",
+                        e.getClass().getSimpleName());
                 batch.forEach(write -> write.tell(found));
             } else {
                 writeApart(batch.subList(0, batch.size() / 2));
@@ -155,10 +162,12 @@ final class Writer implements Runnable {
 
     /** Leaves no half transaction behind; a connection that cannot even roll back is given up. */
     private Trouble failed(Trouble found) {
-        if (found != trouble) {
-            LOG.warn("The record could not be written: {}", found.code());
+        if (found.isOfTheDatabase()) {
+            if (found != trouble) {
+                LOG.warn("The record cannot be written: {}", found.code());
+            }
+            trouble = found;
         }
-        trouble = found;
         try {
             if (connection != null) {
                 connection.rollback();

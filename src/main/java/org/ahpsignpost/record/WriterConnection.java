@@ -33,8 +33,8 @@ final class WriterConnection implements AutoCloseable {
                 "UPDATE conversation SET version = ?, turns = ?, audience = ?, language = ?, last_at = ?, expires_at = ?,"
                         + " keep_until = ?, state = ? WHERE id = ? AND version = ?"
                         + " AND NOT EXISTS (SELECT 1 FROM turn WHERE conversation_id = ? AND message_id = ?)");
-        insert = connection.prepareStatement("INSERT INTO turn (" + Rows.TURN_COLUMNS
-                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        insert = connection.prepareStatement(
+                "INSERT INTO turn (" + Rows.TURN_COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         byMessage = connection.prepareStatement(
                 "SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? AND message_id = ?");
     }
@@ -105,7 +105,8 @@ final class WriterConnection implements AutoCloseable {
 
     private List<TurnWrite> advance(List<TurnWrite> turns, List<TurnWrite> losers) throws SQLException {
         for (TurnWrite write : turns) {
-            Rows.bindAdvance(advance, write.next(), write.expectedVersion(), write.turn().messageId());
+            Rows.bindAdvance(
+                    advance, write.next(), write.expectedVersion(), write.turn().messageId());
             advance.addBatch();
         }
         int[] counts = run(advance, turns.size());

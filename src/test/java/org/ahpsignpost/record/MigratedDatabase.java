@@ -107,7 +107,7 @@ public final class MigratedDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        if (kind == Kind.SQLITE) {
+        if (kind == Kind.SQLITE && Files.exists(Path.of(place))) {
             deleteFolder(Path.of(place));
         }
     }
@@ -124,7 +124,8 @@ public final class MigratedDatabase implements AutoCloseable {
 
     private static void deleteFolder(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
