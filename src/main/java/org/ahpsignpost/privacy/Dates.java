@@ -52,8 +52,12 @@ final class Dates {
                 return -1;
             }
         }
-        boolean year = isYear(tokens, last + 1) && tokens.gapIsOnly(last, SIGNS_NEAR_MONTH + "'");
-        return tokens.end(year ? last + 1 : last);
+        if (isYear(tokens, last + 1) && tokens.gapIsOnly(last, SIGNS_NEAR_MONTH + "'")) {
+            return tokens.end(last + 1);
+        }
+        // "3 de mayo de 1962"
+        boolean small = tokens.isLetters(last + 1) && tokens.length(last + 1) <= 3 && tokens.length(last + 2) == 4;
+        return tokens.end(small && isYear(tokens, last + 2) ? last + 2 : last);
     }
 
     /** 12/5 without a year, and 030562 or 03051962 written together. */

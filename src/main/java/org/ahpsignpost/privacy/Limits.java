@@ -21,6 +21,8 @@ final class Limits {
     static final int STREET_WORDS = 3;
     /** Words of a name. */
     static final int NAME_WORDS = 4;
+    /** Characters of a name in a script where each character is a word. */
+    static final int NAME_CHARACTERS = 3;
 
     private Limits() {}
 }

@@ -50,11 +50,15 @@ final class Names {
     int titledEnd(int title) {
         int first = title + 1;
         // MS is an illness, MR a scan
+        while (tokens.is(first, Role.PARTICLE) && first < title + FEW_WORDS) {
+            first++;
+        }
+        boolean initial = tokens.length(first) == 1 && isCapital(first);
         boolean titled = isName(first) && tokens.gapIsOnly(title, " .") && !(capitalsTell && tokens.isAllCapitals(title));
-        if (!titled || isExcluded(first)) {
+        if (!titled || (isExcluded(first) && !initial)) {
             return 0;
         }
-        if (isCapital(first) || (tokens.length(first) == 1 && tokens.isCapital(first))) {
+        if (isCapital(first)) {
             boolean verb = tokens.is(title, Role.TITLE) && !tokens.isCapital(title) && !isListed(first)
                     && tokens.lexicon().hasForeignEnding(tokens.word(first));
             return verb ? 0 : runEnd(first);
@@ -108,7 +112,8 @@ final class Names {
 
     private int runEnd(int first) {
         int end = first + 1;
-        while (end < first + Limits.NAME_WORDS && goesOn(first, end)) {
+        int most = Folding.isWholeWord(tokens.text().at(tokens.start(first))) ? Limits.NAME_CHARACTERS : Limits.NAME_WORDS;
+        while (end < first + most && goesOn(first, end)) {
             end++;
         }
         while (end > first + 1 && tokens.is(end - 1, Role.PARTICLE)) {

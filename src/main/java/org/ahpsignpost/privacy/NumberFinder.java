@@ -35,7 +35,7 @@ final class NumberFinder implements Finder {
                 at++;
             } else {
                 if (window.type != null) {
-                    found.add(groups.start(at), groups.end(window.last), window.type, window.value);
+                    found.add(groups.numberStart(at, window.last), groups.end(window.last), window.type, window.value);
                 }
                 at = window.last + 1;
             }

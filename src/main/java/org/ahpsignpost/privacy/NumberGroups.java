@@ -42,15 +42,31 @@ final class NumberGroups {
         return tokens.start(groups.get(index).firstToken());
     }
 
+    /** Where the number begins that takes these groups, with its plus sign, and with its opening bracket where it is closed inside. */
+    int numberStart(int first, int last) {
+        int at = hasPlus(first) ? plusBefore(start(first)) : start(first);
+        if (tokens.text().at(at - 1) == '(') {
+            for (int inside = at; inside < end(last); inside++) {
+                if (tokens.text().at(inside) == ')') {
+                    return at - 1;
+                }
+            }
+        }
+        return at;
+    }
+
     int end(int index) {
         return tokens.end(groups.get(index).lastToken());
     }
 
-    /** Whether a plus sign, with or without a space or bracket, stands before the group. */
+    /** Whether a plus sign, with or without a space or bracket after it, stands before the group. */
     boolean hasPlus(int index) {
-        int before = start(index) - 1;
-        var text = tokens.text();
-        return text.at(before) == '+' || ((text.at(before) == ' ' || text.at(before) == '(') && text.at(before - 1) == '+');
+        return tokens.text().at(plusBefore(start(index))) == '+';
+    }
+
+    private int plusBefore(int start) {
+        char before = tokens.text().at(start - 1);
+        return before == ' ' || before == '(' ? start - 2 : start - 1;
     }
 
     /** Reads the group that starts at the token, if one does, and answers the last token that was read. */
@@ -70,7 +86,7 @@ final class NumberGroups {
         String said = spoken(token);
         if (!said.isEmpty()) {
             addSpoken(token, said);
-        } else if (Folding.isDigit(tokens.text().at(tokens.start(token) + (tokens.length(token) > 1 ? 1 : 0)))) {
+        } else if (beginsWithDigit(token)) {
             String digits = written(token);
             if (!digits.isEmpty()) {
                 add(token, token, digits, false);
@@ -79,11 +95,16 @@ final class NumberGroups {
         return token;
     }
 
+    private boolean beginsWithDigit(int token) {
+        int start = tokens.start(token);
+        return Folding.isDigit(tokens.text().at(start)) || Folding.isDigit(tokens.text().at(start + 1));
+    }
+
     private String spoken(int token) {
         return tokens.is(token, Role.NUMBER) ? tokens.lexicon().digits().getOrDefault(tokens.word(token), "") : "";
     }
 
-    /** The token's digits, with o and l read as 0 and 1 where most of the token is digits; empty for anything else. */
+    /** The token's digits, with o and l read as 0 and 1 where the token holds more digits than one; empty for anything else. */
     private String written(int token) {
         if (tokens.isDigits(token)) {
             return tokens.word(token);
@@ -98,7 +119,7 @@ final class NumberGroups {
                 return "";
             }
         }
-        return digits.length() > 3 && slips * 2 <= digits.length() ? digits.toString() : "";
+        return digits.length() > 3 && digits.length() - slips >= 2 ? digits.toString() : "";
     }
 
     /** "forty five" is 45, "four five" is 4 and 5. */

@@ -39,7 +39,9 @@ final class PostcodeFinder implements Finder {
             var read = Postcodes.read(all.toString().toUpperCase(Locale.ROOT));
             if (read != null) {
                 cue = cue || hasCue(tokens, first);
-                if (cue || isPlausible(tokens, first, last, read)) {
+                boolean split = last == first + 1 && tokens.length(last) == 3;
+                boolean told = cue && split && digits(tokens.word(first)) > 0 && read.slips() <= 2;
+                if (told || isPlausible(tokens, first, last, read)) {
                     found.addPostcode(tokens.start(first), tokens.end(last), read.outward(), read.inward());
                     return last;
                 }
@@ -56,14 +58,12 @@ final class PostcodeFinder implements Finder {
         if (last == first) {
             return read.slips() == 0 || (read.slips() == 1 && digits(tokens.word(first)) >= 2);
         }
-        String inward = tokens.word(last);
-        boolean capitals = areCapitals(tokens, last, last);
         // "L5 4th", "B12 2hr": an ordinal or a unit after a code that is also a bone or a vitamin
-        if (!capitals && isUnit(tokens, inward)) {
+        if (isUnit(tokens, tokens.word(last)) && (read.slips() > 0 || tokens.is(first, Role.NOT_POSTCODE))) {
             return false;
         }
         if (read.slips() == 0) {
-            return !(isUnit(tokens, inward) && tokens.is(first, Role.NOT_POSTCODE));
+            return true;
         }
         boolean word = tokens.isLetters(last) && (tokens.is(last, Role.NOT_POSTCODE) || tokens.is(last, Role.NOT_NAME));
         return read.slips() == 1 && digits(tokens.word(first)) > 0 && !word && !tokens.is(first, Role.NOT_POSTCODE);
