@@ -24,7 +24,8 @@ final class KnownNumbers {
         return phone.isEmpty() ? digits : phone;
     }
 
-    boolean contains(String digits, boolean plus) {
-        return canonical.contains(canonical(digits, plus));
+    /** Whether it is one of these, given the digits and their telephone form, empty where they have none. */
+    boolean contains(String digits, String phone) {
+        return canonical.contains(phone.isEmpty() ? digits : phone);
     }
 }

@@ -9,18 +9,20 @@ final class Names {
     private static final int FEW_WORDS = 3;
 
     private final Tokens tokens;
+    private final boolean shouted;
     private final boolean capitalsTell;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
         int small = 0;
-        int shouted = 0;
+        int loud = 0;
         for (int token = 0; token < tokens.count(); token++) {
             small += tokens.isLetters(token) && !tokens.isCapital(token) ? 1 : 0;
-            shouted += tokens.isAllCapitals(token) ? 1 : 0;
+            loud += tokens.isAllCapitals(token) ? 1 : 0;
         }
+        shouted = loud * 2 > tokens.count();
         // ALL CAPITALS and Title Case Throughout say nothing; two or three words are a name as often as not
-        capitalsTell = shouted * 2 <= tokens.count() && (small > 0 || tokens.count() <= FEW_WORDS);
+        capitalsTell = !shouted && (small > 0 || tokens.count() <= FEW_WORDS);
     }
 
     /** After "my name is": whatever follows, in any case, unless it is an ordinary word. */
@@ -87,7 +89,8 @@ final class Names {
 
     /** A listed given name with a capital and no cue, unless a place is named after it. */
     int listedEnd(int first) {
-        boolean plain = tokens.is(first, Role.GIVEN_NAME) && isCapital(first) && !isWordName(first) && !isExcluded(first);
+        boolean listed = tokens.is(first, Role.GIVEN_NAME) && !isWordName(first) && !isExcluded(first);
+        boolean plain = listed && tokens.isCapital(first) && !shouted;
         if (!plain || tokens.is(first - 1, Role.BEFORE_PLACE)) {
             return 0;
         }

@@ -40,7 +40,7 @@ enum NumberContext {
 
     /** Whether a phone word stands so close, with nothing but small words between, that any long number is meant by it. */
     static boolean isRightAfterPhoneWord(Tokens tokens, int firstToken) {
-        for (int token = firstToken - 1; token >= firstToken - 4 && tokens.gapIsOnly(token, " :-(+"); token--) {
+        for (int token = firstToken - 1; token >= firstToken - 4 && tokens.gapIsOnly(token, " :-(+\n"); token--) {
             if (tokens.isAny(token, CUES)) {
                 return tokens.is(token, Role.PHONE);
             }

@@ -57,7 +57,8 @@ final class NumberFinder implements Finder {
             if (digits.length() < FEWEST) {
                 continue;
             }
-            if (ours.contains(digits, plus)) {
+            String phone = PhoneShapes.canonical(digits, plus);
+            if (ours.contains(digits, phone)) {
                 best = new Window(last, null, digits);
                 continue;
             }
@@ -67,7 +68,6 @@ final class NumberFinder implements Finder {
             if (!plus && isNhsNumber(digits, grouping, context)) {
                 return new Window(last, EntityType.NHS_NUMBER, digits);
             }
-            String phone = PhoneShapes.canonical(digits, plus);
             if (!phone.isEmpty() && (plus || grouping.isLikePhone()) && context != NumberContext.ORDER) {
                 best = new Window(last, EntityType.PHONE, phone);
             } else if (grouping.isLikeCard() && Checksums.isCardNumber(digits)) {
@@ -104,7 +104,7 @@ final class NumberFinder implements Finder {
             grouping.add(groups.get(last++));
         }
         String digits = grouping.digits();
-        boolean known = ours.contains(digits, false) || ours.contains(groups.get(first).digits(), false);
+        boolean known = ours.contains(digits, "") || ours.contains(groups.get(first).digits(), "");
         return digits.length() < FEWEST || known || !grouping.hasLongGroup()
                 ? null
                 : new Window(last - 1, EntityType.PHONE, digits);

@@ -1,6 +1,8 @@
 package org.ahpsignpost.privacy;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Set;
 
 /** Which digits look like a telephone number. */
 final class PhoneShapes {
@@ -8,6 +10,8 @@ final class PhoneShapes {
     private static final String FIRST_AFTER_NOUGHT = "1235789";
     private static final int LEAST_FOREIGN = 8;
     private static final int MOST_FOREIGN = 15;
+
+    private static final Set<Integer> COUNTRIES = PhoneNumberUtil.getInstance().getSupportedCallingCodes();
 
     private PhoneShapes() {}
 
@@ -40,6 +44,15 @@ final class PhoneShapes {
         if (digits.length() < LEAST_FOREIGN || digits.length() > MOST_FOREIGN || digits.startsWith("0")) {
             return false;
         }
-        return PhoneNumberUtil.getInstance().isPossibleNumber("+" + digits, null);
+        for (int split = 1; split <= 3; split++) {
+            int country = Integer.parseInt(digits.substring(0, split));
+            if (COUNTRIES.contains(country)) {
+                var number = new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(digits.substring(split)));
+                // some countries keep the 0 of the area code
+                number.setItalianLeadingZero(digits.charAt(split) == '0');
+                return PhoneNumberUtil.getInstance().isPossibleNumber(number);
+            }
+        }
+        return false;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     /** How many signs may stand between two tokens that are read together. */
-    private static final int WIDEST_GAP = 3;
+    private static final int WIDEST_GAP = 6;
 
     private final Folded text;
     private final Lexicon lexicon;
