@@ -22,7 +22,9 @@ final class Cues {
     /** The cue for words {@code from} (inclusive) to {@code to} (exclusive). */
     Strength round(Words words, int from, int to) {
         var before = before(words, from);
-        if (before == Strength.NONE && to < words.size() && placeWords.after().contains(words.get(to).key())) {
+        if (before == Strength.NONE
+                && to < words.size()
+                && placeWords.after().contains(words.get(to).key())) {
             return Strength.LIKELY;
         }
         return before;
@@ -32,7 +34,8 @@ final class Cues {
         int end = from;
         for (int passed = 0; passed <= MOST_BETWEEN && end > 0; passed++) {
             var cue = cueEndingAt(words, end);
-            if (cue != Strength.NONE || !placeWords.between().contains(words.get(end - 1).key())) {
+            if (cue != Strength.NONE
+                    || !placeWords.between().contains(words.get(end - 1).key())) {
                 return cue;
             }
             end--;
@@ -49,7 +52,8 @@ final class Cues {
                 return Strength.SURE;
             }
         }
-        boolean body = end > 1 && placeWords.bodyBefore().contains(words.get(end - 2).key());
+        boolean body =
+                end > 1 && placeWords.bodyBefore().contains(words.get(end - 2).key());
         return placeWords.likelyCues().contains(words.get(end - 1).key()) && !body ? Strength.LIKELY : Strength.NONE;
     }
 }

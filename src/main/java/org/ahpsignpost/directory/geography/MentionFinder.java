@@ -64,7 +64,8 @@ final class MentionFinder {
     }
 
     private boolean codeCounts(Words words, int at, String code) {
-        boolean doubtful = code.length() == 2 || placeWords.codesWithOtherMeanings().contains(code);
+        boolean doubtful =
+                code.length() == 2 || placeWords.codesWithOtherMeanings().contains(code);
         return !doubtful || words.size() == 1 || cues.round(words, at, at + 1) != Strength.NONE;
     }
 
@@ -78,7 +79,9 @@ final class MentionFinder {
                 return add(words, at, length, answer, found);
             }
         }
-        boolean guess = most == 0 && first.key().length() >= SHORTEST_MISSPELT && cues.round(words, at, at + 1) != Strength.NONE;
+        boolean guess = most == 0
+                && first.key().length() >= SHORTEST_MISSPELT
+                && cues.round(words, at, at + 1) != Strength.NONE;
         var nearly = guess ? names.nearlyWellKnown(first.key()) : null;
         return nearly == null ? 0 : add(words, at, 1, nearly, found);
     }

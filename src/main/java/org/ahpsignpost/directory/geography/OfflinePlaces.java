@@ -49,7 +49,8 @@ public final class OfflinePlaces implements Places {
     }
 
     private PlaceAnswer insideOrMisspelt(String text, String key) {
-        var inside = mentions.in(text).stream().map(PlaceMention::place).distinct().toList();
+        var inside =
+                mentions.in(text).stream().map(PlaceMention::place).distinct().toList();
         if (inside.size() == 1) {
             return inside.getFirst();
         }

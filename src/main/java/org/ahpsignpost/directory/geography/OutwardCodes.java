@@ -30,7 +30,10 @@ final class OutwardCodes {
         CsvRows.each(pack, "directory/geo/outcodes-gb.csv", row -> {
             String code = row.get(0);
             var place = new Place(code, code, Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
-            codes.put(code, new OutwardCode(place, Integer.parseInt(row.get(1)), row.get(4).equals("E")));
+            codes.put(
+                    code,
+                    new OutwardCode(
+                            place, Integer.parseInt(row.get(1)), row.get(4).equals("E")));
         });
         var districts = new HashMap<String, OutwardCode>();
         for (var code : codes.values()) {
@@ -45,7 +48,8 @@ final class OutwardCodes {
     }
 
     /** The code or the district, exactly as written here in upper case. */
-    @Nullable OutwardCode get(String upperCase) {
+    @Nullable
+    OutwardCode get(String upperCase) {
         var code = codes.get(upperCase);
         return code != null ? code : districts.get(upperCase);
     }

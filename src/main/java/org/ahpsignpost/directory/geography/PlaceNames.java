@@ -46,11 +46,13 @@ final class PlaceNames {
                 String key = NameKey.of(name);
                 entries.computeIfAbsent(key, k -> new ArrayList<>(2)).add(place);
                 shortName(key, words.shortenBefore())
-                        .ifPresent(shorter -> entries.computeIfAbsent(shorter, k -> new ArrayList<>(2)).add(place));
+                        .ifPresent(shorter -> entries.computeIfAbsent(shorter, k -> new ArrayList<>(2))
+                                .add(place));
             }
         });
         var answers = new HashMap<String, PlaceAnswer>(entries.size() * 2);
-        var busiest = Comparator.comparingInt((Place place) -> -postcodes(codes, place)).thenComparing(Place::outwardCode);
+        var busiest = Comparator.comparingInt((Place place) -> -postcodes(codes, place))
+                .thenComparing(Place::outwardCode);
         entries.forEach((key, places) -> answers.put(key, answer(places, busiest)));
         words.outsideEngland().forEach(name -> answers.put(NameKey.of(name), new PlaceAnswer.OutsideEngland(name)));
         var wellKnown = new HashSet<String>();
@@ -67,7 +69,8 @@ final class PlaceNames {
         return new PlaceNames(Map.copyOf(answers), Set.copyOf(wellKnown));
     }
 
-    @Nullable PlaceAnswer get(String key) {
+    @Nullable
+    PlaceAnswer get(String key) {
         return answers.get(key);
     }
 
@@ -82,7 +85,8 @@ final class PlaceNames {
     }
 
     /** What the word may be with one letter missing, added, changed or exchanged with the next; well-known places before others. */
-    @Nullable PlaceAnswer nearly(String key) {
+    @Nullable
+    PlaceAnswer nearly(String key) {
         var places = new LinkedHashSet<Place>();
         var known = new LinkedHashSet<Place>();
         EditsByOne.of(key, edit -> {
@@ -96,7 +100,8 @@ final class PlaceNames {
     }
 
     /** As {@link #nearly}, for well-known places alone. */
-    @Nullable PlaceAnswer nearlyWellKnown(String key) {
+    @Nullable
+    PlaceAnswer nearlyWellKnown(String key) {
         var known = new LinkedHashSet<Place>();
         EditsByOne.of(key, edit -> {
             if (wellKnown.contains(edit) && answers.get(edit) instanceof PlaceAnswer.Found found) {
@@ -140,7 +145,9 @@ final class PlaceNames {
 
     private static java.util.Optional<String> shortName(String key, Set<String> shortenBefore) {
         String[] words = key.split(" ", 3);
-        return words.length == 3 && shortenBefore.contains(words[1]) ? java.util.Optional.of(words[0]) : java.util.Optional.empty();
+        return words.length == 3 && shortenBefore.contains(words[1])
+                ? java.util.Optional.of(words[0])
+                : java.util.Optional.empty();
     }
 
     private static int postcodes(OutwardCodes codes, Place place) {

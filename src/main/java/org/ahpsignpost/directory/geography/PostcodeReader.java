@@ -24,8 +24,11 @@ final class PostcodeReader {
     }
 
     /** The place of a typed code, or null where the text is not one. */
-    @Nullable PlaceAnswer read(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).strip();
+    @Nullable
+    PlaceAnswer read(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .strip();
         int gap = plain.indexOf(' ');
         if (gap > 0 && isInwardPart(plain.substring(gap + 1).strip())) {
             var first = outward(plain.substring(0, gap));
@@ -46,7 +49,8 @@ final class PostcodeReader {
     }
 
     /** The place of an outward code or district in upper case, as written or with O and 0, I and 1 exchanged; null where there is none. */
-    @Nullable PlaceAnswer outward(String code) {
+    @Nullable
+    PlaceAnswer outward(String code) {
         if (code.length() < 2 || code.length() > LONGEST_OUTWARD) {
             return null;
         }
@@ -60,14 +64,14 @@ final class PostcodeReader {
     }
 
     /** The place of an outward code or district exactly as written, in upper case. */
-    @Nullable PlaceAnswer exactly(String code) {
+    @Nullable
+    PlaceAnswer exactly(String code) {
         var known = codes.get(code);
         if (known != null) {
             return known.inEngland() ? new PlaceAnswer.Found(known.place()) : new PlaceAnswer.OutsideEngland(code);
         }
-        boolean outside = code.length() > 2
-                && areasOutsideEngland.contains(code.substring(0, 2))
-                && isDigits(code.substring(2));
+        boolean outside =
+                code.length() > 2 && areasOutsideEngland.contains(code.substring(0, 2)) && isDigits(code.substring(2));
         return outside ? new PlaceAnswer.OutsideEngland(code) : null;
     }
 

@@ -81,6 +81,9 @@ final class Words implements Iterable<Words.Word> {
     }
 
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '\u2019'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -19,8 +19,25 @@ class PlacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LE2, LE2", "le2, LE2", "' Le 2 ', LE2", "LE2 9ZZ, LE2", "le29zz, LE2", "LE2 9, LE2", "N1 9, N1", "W1A 1AA, W1A", "EC1A1BB, EC1A",
-        "0X1, OX1", "OX1 4O, OX1", "1P2, IP2", "LEI, LE1", "M2O, M20", "N1O 3AA, N10", "LE2., LE2", "ＬＥ２, LE2", "SW1, SW1", "ec1, EC1"
+        "LE2, LE2",
+        "le2, LE2",
+        "' Le 2 ', LE2",
+        "LE2 9ZZ, LE2",
+        "le29zz, LE2",
+        "LE2 9, LE2",
+        "N1 9, N1",
+        "W1A 1AA, W1A",
+        "EC1A1BB, EC1A",
+        "0X1, OX1",
+        "OX1 4O, OX1",
+        "1P2, IP2",
+        "LEI, LE1",
+        "M2O, M20",
+        "N1O 3AA, N10",
+        "LE2., LE2",
+        "ＬＥ２, LE2",
+        "SW1, SW1",
+        "ec1, EC1"
     })
     void aTypedCodeIsReadWhateverItsCaseSpacingAndLookAlikes(String typed, String code) {
         assertThat(found(typed).outwardCode()).isEqualTo(code);
@@ -34,7 +51,19 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CF10", "cf10 3at", "EH1", "BT1", "bt71 6aa", "JE2", "Cardiff", "glasgow", "Northern Ireland", "I live in Belfast"})
+    @ValueSource(
+            strings = {
+                "CF10",
+                "cf10 3at",
+                "EH1",
+                "BT1",
+                "bt71 6aa",
+                "JE2",
+                "Cardiff",
+                "glasgow",
+                "Northern Ireland",
+                "I live in Belfast"
+            })
     void placesInTheOtherNationsAreSaidToBeOutsideEngland(String typed) {
         assertThat(PLACES.find(typed)).isInstanceOf(PlaceAnswer.OutsideEngland.class);
     }
@@ -47,10 +76,31 @@ class PlacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "newcastle, NE1", "Newcastle upon Tyne, NE1", "NEWCASTLE-UPON-TYNE, NE1", "newcastle under lyme, ST5", "st albans, AL1",
-        "St. Albans, AL1", "Saint Albans, AL1", "kings lynn, PE30", "King's Lynn, PE30", "Bath, BA1", "bath, BA1", "Reading, RG1",
-        "leicester, LE1", "Liecester, LE1", "Leicster, LE1", "bristal, BS1", "Manchestr, M1", "northhampton, NN1", "wooler, NE71",
-        "I live in Wooler, NE71", "'near Alnwick, please', NE66", "london, WC2N", "hull, HU1", "Foot's Cray, DA14", "oadby in leicester, LE2"
+        "newcastle, NE1",
+        "Newcastle upon Tyne, NE1",
+        "NEWCASTLE-UPON-TYNE, NE1",
+        "newcastle under lyme, ST5",
+        "st albans, AL1",
+        "St. Albans, AL1",
+        "Saint Albans, AL1",
+        "kings lynn, PE30",
+        "King's Lynn, PE30",
+        "Bath, BA1",
+        "bath, BA1",
+        "Reading, RG1",
+        "leicester, LE1",
+        "Liecester, LE1",
+        "Leicster, LE1",
+        "bristal, BS1",
+        "Manchestr, M1",
+        "northhampton, NN1",
+        "wooler, NE71",
+        "I live in Wooler, NE71",
+        "'near Alnwick, please', NE66",
+        "london, WC2N",
+        "hull, HU1",
+        "Foot's Cray, DA14",
+        "oadby in leicester, LE2"
     })
     void aTypedNameIsFoundWhateverItsCaseSignsAndOneSlip(String typed, String code) {
         assertThat(found(typed).outwardCode()).isEqualTo(code);
@@ -82,7 +132,8 @@ class PlacesTest {
 
     @Test
     void distancesFollowTheGlobe() {
-        assertThat(found("Leicester").milesTo(found("Leeds").latitude(), found("Leeds").longitude()))
+        assertThat(found("Leicester")
+                        .milesTo(found("Leeds").latitude(), found("Leeds").longitude()))
                 .isCloseTo(82, within(2.0));
     }
 

@@ -1,0 +1,42 @@
+package org.ahpsignpost.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one import of one source did.
+ *
+ * @param source the file or address
+ * @param imported services taken and offered
+ * @param refused records not taken, each with a reason; the rest is taken all the same
+ * @param skippedInactive services that are not active now, which are not offered
+ * @param skippedOther records that are no services, such as taxonomy terms
+ * @param changes what it changed in the store; null where nothing was stored
+ * @param fault why the source could not be read to its end; null where it could. Services stored before then stay
+ */
+public record ImportReport(
+        String source,
+        int imported,
+        List<Refusal> refused,
+        int skippedInactive,
+        int skippedOther,
+        @Nullable Changes changes,
+        @Nullable String fault) {
+
+    public ImportReport {
+        refused = List.copyOf(refused);
+    }
+
+    /** Rows of the store: written new or anew, left as they were, removed. */
+    public record Changes(int written, int unchanged, int removed) {}
+
+    /** The same with what the store made of it. */
+    public ImportReport withChanges(Changes made) {
+        return new ImportReport(source, imported, refused, skippedInactive, skippedOther, made, fault);
+    }
+
+    /** The same with a fault that came later. */
+    public ImportReport withFault(String why) {
+        return new ImportReport(source, imported, refused, skippedInactive, skippedOther, changes, why);
+    }
+}
