@@ -6,8 +6,8 @@ import org.ahpsignpost.labels.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place kept for a change area of the OHID guide. The guide's own words could not be read when the slots were made, and nothing is
- * shown in their stead.
+ * A place kept for a change area of the OHID guide. The guide's own words could not be read when the slots were made,
+ * and nothing is shown in their stead.
  */
 record ChangeAreaSlot(
         String id,

@@ -10,8 +10,8 @@ import org.ahpsignpost.labels.Topic;
 import org.ahpsignpost.reply.ResourceCard;
 
 /**
- * Facts and plain texts about everything on the closed lists of labels. Immutable and safe to use from many threads; every answer
- * comes from memory.
+ * Facts and plain texts about everything on the closed lists of labels. Immutable and safe to use from many threads;
+ * every answer comes from memory.
  */
 public interface Knowledge {
 
@@ -29,8 +29,8 @@ public interface Knowledge {
     ResourceEntry resource(String id);
 
     /**
-     * What is said about a label in that language, or in English where nothing is written in that language yet. The text names the
-     * language that it is in. Links are not part of texts: they stand in the entries.
+     * What is said about a label in that language, or in English where nothing is written in that language yet. The
+     * text names the language that it is in. Links are not part of texts: they stand in the entries.
      */
     KnowledgeText text(Label label, Language language);
 
@@ -48,6 +48,6 @@ public interface Knowledge {
      */
     List<String> related(String resourceId);
 
-    /** The change areas of the OHID guide that were filled from their source, in order; never one that still awaits it. */
+    /** The change areas of the OHID guide that were filled from their source, in order; never one that awaits it. */
     List<ChangeArea> changeAreas();
 }

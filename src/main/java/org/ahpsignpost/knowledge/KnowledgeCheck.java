@@ -11,7 +11,7 @@ import org.ahpsignpost.content.ContentProblems;
 import org.ahpsignpost.labels.Label;
 import tools.jackson.databind.JsonNode;
 
-/** Every label has its facts and its English text, names lead somewhere, days are days, and texts hold no phone numbers of their own. */
+/** Every label has facts and an English text, names lead somewhere, days are days, and texts hold no phone numbers. */
 public final class KnowledgeCheck implements ContentCheck {
 
     @Override

@@ -2,18 +2,21 @@ package org.ahpsignpost.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Finds digits that read like a phone number, in any script. Years, dates, counts up to 9,999 and "2,000" do not; 999 and 111 are
- * the two numbers that texts may name.
+ * Finds digits that read like a phone number, in any script. Years, dates and counts up to 9,999 do not; 999 and 111
+ * are the two numbers that texts may name.
  */
 final class PhoneLikeNumbers {
 
-    private static final Set<String> ALLOWED = Set.of("999", "111");
+    private static final Pattern ALLOWED = Pattern.compile("(?:999|111)*");
 
     /** British phone numbers in use have 5 digits or more, but for the short ones such as 101, 112 or 119. */
     private static final int FEWEST_DIGITS = 5;
+
+    /** What may stand between the digits of one number: a space of either kind, a hyphen, brackets. */
+    private static final String JOINING = " \u00a0-()";
 
     private PhoneLikeNumbers() {}
 
@@ -26,8 +29,8 @@ final class PhoneLikeNumbers {
             if (Character.isDigit(c)) {
                 run.append(Character.digit(c, 10));
             } else if (c == '+') {
-                run.append('+');
-            } else if (!joinsDigits(text, i)) {
+                run.append(c);
+            } else if (JOINING.indexOf(c) < 0 && !groupsThousands(text, i)) {
                 if (isPhoneLike(run.toString())) {
                     found.add(run.toString());
                 }
@@ -37,16 +40,13 @@ final class PhoneLikeNumbers {
         return found;
     }
 
-    /** A space, hyphen, bracket or comma between digits belongs to the number. */
-    private static boolean joinsDigits(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && " \u00a0-,()".indexOf(text.charAt(at)) >= 0
-                && (Character.isDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '(');
+    /** The comma of "2,000", but not the comma of "call 111, 999". */
+    private static boolean groupsThousands(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == ',' && Character.isDigit(text.charAt(at + 1));
     }
 
     private static boolean isPhoneLike(String digits) {
-        if (digits.isEmpty() || ALLOWED.contains(digits)) {
+        if (ALLOWED.matcher(digits).matches()) {
             return false;
         }
         boolean shortCode = digits.length() == 3 && (digits.startsWith("10") || digits.startsWith("11"));

@@ -7,7 +7,7 @@ import org.ahpsignpost.labels.Profession;
 /**
  * The facts of a profession, the same in every language.
  *
- * @param selfReferral how common it is that people come without being sent; only a local service record says whether they may
+ * @param selfReferral how common it is that people come without being sent; only a local record says whether they may
  * @param asksWho whether services for children and for adults differ, so that we ask who it is for
  * @param regulator the body that keeps the register of the profession
  * @param links pages about the profession; may be empty

@@ -4,7 +4,7 @@ import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentProblems;
 import org.ahpsignpost.labels.Label;
 
-/** One file of texts: its name is its language, its keys are labels, English has all of them, and none holds a phone number. */
+/** One file of texts: named after its language, keyed by labels, all of them in English, and without phone numbers. */
 final class TextCheck {
 
     private TextCheck() {}
