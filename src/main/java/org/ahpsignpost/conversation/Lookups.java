@@ -103,7 +103,7 @@ final class Lookups {
         }
 
         private static Result found(List<NearbyService> services) {
-            boolean letter = services.stream().noneMatch(NearbyService::takesSelfReferral);
+            boolean letter = services.stream().allMatch(service -> service.selfReferral().equals("no"));
             String ids = String.join(",", services.stream().map(NearbyService::id).toList());
             return new Result(
                     letter ? "letter" : "found",

@@ -35,6 +35,7 @@ final class TurnWriter {
             String languageEvidence,
             List<Alternative> alternatives,
             List<String> removed,
+            List<String> path,
             Set<String> failedSteps) {}
 
     /** @param version the version the turn was decided on */
@@ -109,6 +110,7 @@ final class TurnWriter {
                 turn.languageEvidence,
                 turn.alternatives,
                 turn.redaction.entities().stream().map(entity -> entity.type().name()).toList(),
+                turn.advance == null ? List.of() : turn.advance.path(),
                 turn.failed);
         return new StoredTurn(
                 turn.conversation.id(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param flow the flow it now waits in, or the last one it was in
  * @param step the step it now waits at, or the last one it passed
  * @param subject what the person wants, as far as the dialogue knows; null where nothing is asked for
+ * @param path the steps passed in this turn, as {@code flow/step}, so that a reviewer can see the way taken
  */
 public record Advance(
         DialogueState state,
@@ -22,7 +23,8 @@ public record Advance(
         Move move,
         @Nullable String flow,
         @Nullable String step,
-        @Nullable Label subject) {
+        @Nullable Label subject,
+        List<String> path) {
 
     /** What the dialogue did: gave an answer, asked for something it needs, or did not understand. */
     public enum Move {
@@ -34,5 +36,6 @@ public record Advance(
     public Advance {
         said = List.copyOf(said);
         options = List.copyOf(options);
+        path = List.copyOf(path);
     }
 }

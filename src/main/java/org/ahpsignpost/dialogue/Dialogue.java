@@ -98,7 +98,8 @@ public final class Dialogue {
                 question(state).isPresent() ? Move.ASKED : Move.ANSWERED,
                 top == null ? null : top.flow(),
                 top == null ? null : top.step(),
-                top == null ? null : top.subject());
+                top == null ? null : top.subject(),
+                List.of());
     }
 
     private boolean pickedOffer(Walk walk, Heard heard, DialogueState state) {

@@ -10,6 +10,7 @@ import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentProblems;
 import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.messages.MessageCheck;
 
 /**
  * What must hold between flows, routes and messages: every name exists, every step is reached and leads to rest, every question
@@ -19,9 +20,7 @@ public final class FlowCheck implements ContentCheck {
 
     @Override
     public void check(ContentPack pack, ContentProblems problems) {
-        var messages = new HashSet<String>();
-        pack.find("messages/en.yaml")
-                .ifPresent(file -> file.tree().path("messages").properties().forEach(m -> messages.add(m.getKey())));
+        var messages = MessageCheck.englishKeys(pack);
         Map<String, ContentFile> files = new LinkedHashMap<>();
         for (var file : pack.in("flows")) {
             String id = file.tree().path("flow").asString();

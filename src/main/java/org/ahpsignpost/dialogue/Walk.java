@@ -24,6 +24,7 @@ final class Walk {
     private final Deque<Frame> stack = new ArrayDeque<>();
     private final Map<String, String> slots;
     private final List<Said> said = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
     private List<Option> options = List.of();
     private List<Label> likely = List.of();
     private int misses;
@@ -121,6 +122,7 @@ final class Walk {
     /** Passes one step; false where it waits for the person. */
     private boolean pass(Frame frame) {
         last = frame;
+        path.add(frame.flow() + "/" + frame.step());
         switch (book.flow(frame.flow()).step(frame.step())) {
             case Step.Say step -> {
                 answered = true;
@@ -265,6 +267,7 @@ final class Walk {
                 move,
                 at == null ? null : at.flow(),
                 at == null ? null : at.step(),
-                at == null ? null : at.subject());
+                at == null ? null : at.subject(),
+                path);
     }
 }
