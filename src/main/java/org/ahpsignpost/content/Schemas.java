@@ -3,7 +3,9 @@ package org.ahpsignpost.content;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -22,6 +24,13 @@ final class Schemas {
 
     private record Governing(PathMatcher files, Schema schema) {}
 
+    private static final String FILES = "x-files";
+
+    /** JSON Schema with one keyword of our own, which validates nothing. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new NonValidationKeyword(FILES))
+            .build();
+
     private final List<Governing> schemas;
 
     private Schemas(List<Governing> schemas) {
@@ -29,12 +38,12 @@ final class Schemas {
     }
 
     static Schemas of(ContentPack pack, ContentProblems problems) {
-        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        var registry = SchemaRegistry.withDialect(DIALECT);
         var schemas = new ArrayList<Governing>();
         for (String path : pack.paths("schema")) {
             try {
                 String text = new String(pack.bytes(path).orElseThrow(), StandardCharsets.UTF_8);
-                for (var pattern : JsonMapper.shared().readTree(text).path("x-files")) {
+                for (var pattern : JsonMapper.shared().readTree(text).path(FILES)) {
                     var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.asString());
                     schemas.add(new Governing(matcher, registry.getSchema(text, InputFormat.JSON)));
                 }
@@ -59,7 +68,8 @@ final class Schemas {
 
     private static void check(ContentFile file, Schema schema, ContentProblems problems) {
         for (var error : schema.validate(file.tree())) {
-            problems.add(file, String.valueOf(error.getInstanceLocation()), error.getMessage());
+            String property = error.getProperty() == null ? "" : "/" + error.getProperty();
+            problems.add(file, error.getInstanceLocation() + property, error.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.ahpsignpost.labels.DecisionKind;
 import org.ahpsignpost.safety.DangerScreen;
 import org.ahpsignpost.safety.Screening;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 4: screens the raw text for danger, in every mode, before anything else can fail. A danger decides the turn; the
@@ -36,16 +37,17 @@ final class ScreenForDanger implements TurnStep {
     }
 
     private static void raise(Turn turn, Screening screening) {
-        var held = turn.hold;
-        boolean heldIsStricter =
-                held != null && held.category().rank() > screening.category().rank();
-        turn.screening = heldIsStricter
-                ? new Screening(held.category(), held.redFlag(), screening.rules())
-                : screening;
+        turn.screening = strictest(turn.hold, screening);
         turn.hold = new SafetyHold(
                 turn.screening.category(), Objects.requireNonNull(turn.screening.redFlag()), SafetyHold.TURNS);
         turn.kind = DecisionKind.ESCALATE;
         turn.confidence = 1;
+    }
+
+    private static Screening strictest(@Nullable SafetyHold held, Screening screening) {
+        return held != null && held.category().rank() > screening.category().rank()
+                ? new Screening(held.category(), held.redFlag(), screening.rules())
+                : screening;
     }
 
     private void ease(Turn turn, SafetyHold held) {

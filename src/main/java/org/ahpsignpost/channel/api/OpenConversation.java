@@ -1,5 +1,6 @@
 package org.ahpsignpost.channel.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.labels.Language;
@@ -8,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wish to open a conversation.
  *
- * @param channel where the person is; {@code api} where not said
- * @param audience who writes; {@code patient} where not said
+ * @param givenChannel where the person is; {@code api} where not said
+ * @param givenAudience who writes; {@code patient} where not said
  * @param language the language the person chose; null where they have not, it is then found message by message
  */
 record OpenConversation(
-        @Nullable Channel channel, @Nullable Audience audience, @Nullable Language language) {
+        @JsonProperty("channel") @Nullable Channel givenChannel,
+        @JsonProperty("audience") @Nullable Audience givenAudience,
+        @Nullable Language language) {
 
-    OpenConversation {
-        channel = channel == null ? Channel.API : channel;
-        audience = audience == null ? Audience.PATIENT : audience;
+    Channel channel() {
+        return givenChannel == null ? Channel.API : givenChannel;
+    }
+
+    Audience audience() {
+        return givenAudience == null ? Audience.PATIENT : givenAudience;
     }
 }
