@@ -115,7 +115,7 @@ public final class Dialogue {
             return true;
         }
         if (option.label() != null) {
-            follow(walk, option.label());
+            follow(walk, option.label(), true);
             return true;
         }
         return false;
@@ -126,7 +126,7 @@ public final class Dialogue {
         boolean corrected = correct(walk, heard);
         if (heard.label() != null && heard.strong() && !isAbout(walk, heard.label())) {
             walk.understood();
-            follow(walk, heard.label());
+            follow(walk, heard.label(), heard.strong());
         } else if (corrected) {
             walk.understood();
         } else if (!walk.askAgain(waiting)) {
@@ -141,7 +141,7 @@ public final class Dialogue {
         boolean corrected = correct(walk, heard);
         if (heard.label() != null && !(corrected && isAbout(walk, heard.label()))) {
             walk.understood();
-            follow(walk, heard.label());
+            follow(walk, heard.label(), heard.strong());
         } else if (corrected) {
             walk.understood();
         } else {
@@ -175,9 +175,10 @@ public final class Dialogue {
     }
 
     /** Goes where a label leads: another profession replaces the one looked for, anything else is a digression. */
-    private void follow(Walk walk, Label label) {
+    private void follow(Walk walk, Label label, boolean sure) {
         var route = book.route(label);
         var top = walk.top();
+        walk.sure(sure);
         boolean sameFlow = top != null && top.flow().equals(route.flow());
         if (route.slot() != null) {
             walk.fill(Map.of(route.slot(), label.name()));

@@ -70,6 +70,11 @@ public final class FlowCheck implements ContentCheck {
     private record OneFlow(ContentFile file, Set<String> flows, Set<String> messages, ContentProblems problems) {
 
         void check() {
+            var subject = file.tree().path("subject");
+            if (subject.isString() && Label.find(subject.asString()).isEmpty()) {
+                problems.add(file, "/subject", "this is not a label of the closed list");
+                return;
+            }
             var flow = FlowReader.read(file.tree());
             expectStep(flow, "/start", flow.start());
             flow.corrections().forEach((slot, step) -> expectStep(flow, "/corrections/" + slot, step));

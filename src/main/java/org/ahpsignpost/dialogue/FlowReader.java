@@ -16,8 +16,13 @@ final class FlowReader {
     static Flow read(JsonNode tree) {
         var steps = new LinkedHashMap<String, Step>();
         tree.path("steps").properties().forEach(step -> steps.put(step.getKey(), step(step.getValue())));
+        var subject = tree.path("subject");
         return new Flow(
-                tree.path("flow").asString(), tree.path("start").asString(), steps, texts(tree.path("corrections")));
+                tree.path("flow").asString(),
+                tree.path("start").asString(),
+                subject.isString() ? Label.of(subject.asString()) : null,
+                steps,
+                texts(tree.path("corrections")));
     }
 
     private static Step step(JsonNode step) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often that step's question was already asked again
  * @param subject what the person wanted when the flow began; null for flows that have no subject, such as the welcome
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Frame(String flow, String step, int tries, @Nullable Label subject) {
 
     Frame at(String other) {

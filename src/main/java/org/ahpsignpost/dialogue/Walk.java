@@ -19,6 +19,8 @@ final class Walk {
     /** Flows may branch on how many messages in a row were not understood, so that no wording comes twice. */
     private static final String MISSES = "misses";
 
+    private static final String SURE = "sure";
+
     private final FlowBook book;
     private final Calls calls;
     private final Deque<Frame> stack = new ArrayDeque<>();
@@ -32,6 +34,7 @@ final class Walk {
     private boolean answered;
     private boolean asks;
     private boolean notUnderstood;
+    private boolean atRest;
     private @Nullable Frame last;
     private @Nullable Frame endedIn;
 
@@ -76,6 +79,11 @@ final class Walk {
         slots.put(MISSES, String.valueOf(Math.min(misses, Limits.TRIES + 1)));
     }
 
+    /** Whether the wish was understood well enough to act on; flows may ask back where it was not. */
+    void sure(boolean sure) {
+        slots.put(SURE, sure ? "yes" : "no");
+    }
+
     void offerReadings(List<Label> readings) {
         likely = readings;
     }
@@ -85,7 +93,8 @@ final class Walk {
         if (stack.size() == Limits.STACK) {
             stack.removeFirst();
         }
-        stack.addLast(new Frame(flow, book.flow(flow).start(), 0, subject));
+        var begun = book.flow(flow);
+        stack.addLast(new Frame(flow, begun.start(), 0, begun.subject() != null ? begun.subject() : subject));
     }
 
     /** Leaves the flow that waits. */
@@ -109,7 +118,7 @@ final class Walk {
 
     /** Walks on until a step waits for the person or no flow is left. */
     void walk() {
-        while (!stack.isEmpty()) {
+        while (!atRest && !stack.isEmpty()) {
             if (stepsLeft-- == 0) {
                 throw new IllegalStateException("flow " + stack.getLast().flow() + " does not come to rest");
             }
@@ -219,6 +228,7 @@ final class Walk {
             return false;
         }
         asks = true;
+        atRest = true;
         last = frame;
         options = options(question);
         say(new Said.Message(question.again().get(frame.tries()), slots));
@@ -228,6 +238,7 @@ final class Walk {
     /** Asks which of several readings was meant. */
     void askWhich(String message, List<Option> readings) {
         asks = true;
+        atRest = true;
         last = stack.peekLast();
         options = readings;
         say(new Said.Message(message, slots));
