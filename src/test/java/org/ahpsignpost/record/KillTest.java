@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ahpsignpost.record.MigratedDatabase.Kind;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class KillTest {
         return kind == Kind.SQLITE ? MigratedDatabase.sqlite(Path.of(place)) : MigratedDatabase.postgresql(place);
     }
 
-    @Test
+    @RepeatedTest(3)
     void everyAcknowledgedTurnOutlivesTheKillOfTheProgramOnSqlite() throws Exception {
         Map<String, Integer> acknowledged = killUnderLoad(Kind.SQLITE, folder.toString(), () -> {});
         try (MigratedDatabase database = MigratedDatabase.sqlite(folder)) {
@@ -60,12 +62,19 @@ class KillTest {
         String url = server.getJdbcUrl("postgres", "postgres");
         long postmaster = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).getFirst().trim());
-        Map<String, Integer> acknowledged = killUnderLoad(Kind.POSTGRESQL, url, () -> kill(postmaster));
+        Map<String, Integer> acknowledged = killUnderLoad(Kind.POSTGRESQL, url, () -> killWithChildren(postmaster));
 
         try (EmbeddedPostgres again = restart(data);
                 MigratedDatabase database = MigratedDatabase.postgresql(again.getJdbcUrl("postgres", "postgres"))) {
             assertAllThere(database, acknowledged);
         }
+    }
+
+    private static void killWithChildren(long pid) {
+        List<ProcessHandle> children =
+                ProcessHandle.of(pid).orElseThrow().descendants().toList();
+        kill(pid);
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static void kill(long pid) {
