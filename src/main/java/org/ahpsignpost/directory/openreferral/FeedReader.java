@@ -88,7 +88,7 @@ public final class FeedReader {
         var refused = new ArrayList<>(intake.refused());
         end.unreachable().forEach(missing -> refused.add(new Refusal(missing.id(), "", missing.why())));
         var report = new ImportReport(
-                source.name(), services.size(), refused, inactive, intake.others(), null, end.fault());
+                source.shown(), services.size(), refused, inactive, intake.others(), null, end.fault());
         var stillListed = end.unreachable().stream().map(Feed.Missing::id).collect(Collectors.toUnmodifiableSet());
         return new Reading(List.copyOf(services), stillListed, report);
     }

@@ -40,6 +40,12 @@ public record FeedSource(String name, @Nullable String licence) {
                         CleanText.of(configured.substring(bar + 1), Fields.LINE));
     }
 
+    /** The name as it may be shown and logged: without the query of an address, which may carry a key. */
+    public String shown() {
+        int query = isRemote() ? name.indexOf('?') : -1;
+        return query < 0 ? name : name.substring(0, query);
+    }
+
     public boolean isExample() {
         return name.equals(EXAMPLE);
     }

@@ -3,11 +3,10 @@ package org.ahpsignpost.directory.geography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.ahpsignpost.content.ContentPack;
-import org.ahpsignpost.content.ContentSource;
 import org.ahpsignpost.directory.Place;
 import org.ahpsignpost.directory.PlaceAnswer;
 import org.ahpsignpost.directory.Places;
+import org.ahpsignpost.directory.TestPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTest {
 
-    private static final Places PLACES = OfflinePlaces.load(ContentPack.load(ContentSource.packaged()));
+    private static final Places PLACES = TestPack.PLACES;
 
     @ParameterizedTest
     @CsvSource({
