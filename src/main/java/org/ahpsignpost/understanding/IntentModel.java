@@ -11,6 +11,7 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -19,10 +20,16 @@ import org.ahpsignpost.labels.Label;
 /** The classifier of one language, trained at start on the examples of the content pack. Thread-safe. */
 final class IntentModel {
 
-    private static final String ALGORITHM = "MAXENT";
+    /** Maximum entropy by quasi-Newton steps: its confidence is nearer the truth for short messages than iterative scaling's. */
+    private static final String ALGORITHM = "MAXENT_QN";
 
     /** More rounds fit the examples closer without telling unseen messages apart any better. */
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 25;
+
+    /** How much large weights are held back. */
+    private static final double RESTRAINT = 0.3;
+
+    private static final int THREADS = 2;
 
     private final IntentFeatures features;
     private final ThreadLocal<DocumentCategorizerME> categorizer;
@@ -46,7 +53,9 @@ final class IntentModel {
         parameters.put(TrainingParameters.ALGORITHM_PARAM, ALGORITHM);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
-        parameters.put(TrainingParameters.THREADS_PARAM, 1);
+        parameters.put(QNTrainer.L2COST_PARAM, RESTRAINT);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        parameters.put(TrainingParameters.THREADS_PARAM, THREADS);
         try (var samples = new Samples(examples, features)) {
             var factory = new DoccatFactory(new FeatureGenerator[] {new FeaturesAsGiven()});
             return new IntentModel(DocumentCategorizerME.train(language, samples, parameters, factory), features);
