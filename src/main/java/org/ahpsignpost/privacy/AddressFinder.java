@@ -19,7 +19,11 @@ final class AddressFinder implements Finder {
             int last = tokens.is(token, Role.FLAT) ? flatEnd(tokens, token) : streetEnd(tokens, token);
             if (last > token) {
                 int start = tokens.start(token);
-                found.add(start, tokens.end(last), EntityType.ADDRESS, tokens.text().lower(start, tokens.end(last)));
+                found.add(
+                        start,
+                        tokens.end(last),
+                        EntityType.ADDRESS,
+                        tokens.text().lower(start, tokens.end(last)));
                 token = last;
             }
         }
@@ -90,7 +94,9 @@ final class AddressFinder implements Finder {
     /** 12, 12a, 1204. */
     private static boolean isDoor(Tokens tokens, int token) {
         int digits = tokens.length(token);
-        if (digits == 0 || digits > DIGITS_OF_A_DOOR + 1 || !Folding.isDigit(tokens.text().at(tokens.start(token)))) {
+        if (digits == 0
+                || digits > DIGITS_OF_A_DOOR + 1
+                || !Folding.isDigit(tokens.text().at(tokens.start(token)))) {
             return false;
         }
         boolean letter = !Folding.isDigit(tokens.text().at(tokens.end(token) - 1));

@@ -49,7 +49,8 @@ final class Folding {
 
     /** Circled, raised and mathematical letters and digits as plain ones. */
     private static char compatible(int point) {
-        boolean styled = (point >= 0x2070 && point <= 0x2089) || (point >= 0x2460 && point <= 0x24FF)
+        boolean styled = (point >= 0x2070 && point <= 0x2089)
+                || (point >= 0x2460 && point <= 0x24FF)
                 || (point >= 0x1D400 && point <= 0x1D7FF);
         if (styled) {
             String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);

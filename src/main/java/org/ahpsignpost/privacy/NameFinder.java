@@ -3,8 +3,13 @@ package org.ahpsignpost.privacy;
 /** Finds names by the words around them, and listed given names by their capital letter. Relations ("my mum") and role words stay. */
 final class NameFinder implements Finder {
 
-    private static final long CUES = Role.NAME_CUE.bit() | Role.SURE_TITLE.bit() | Role.TITLE.bit() | Role.KIN.bit()
-            | Role.GREETING.bit() | Role.SIGN_OFF.bit() | Role.GIVEN_NAME.bit();
+    private static final long CUES = Role.NAME_CUE.bit()
+            | Role.SURE_TITLE.bit()
+            | Role.TITLE.bit()
+            | Role.KIN.bit()
+            | Role.GREETING.bit()
+            | Role.SIGN_OFF.bit()
+            | Role.GIVEN_NAME.bit();
 
     @Override
     public boolean isWorthwhile(Glance glance) {

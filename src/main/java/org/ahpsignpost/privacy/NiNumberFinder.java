@@ -51,7 +51,10 @@ final class NiNumberFinder implements Finder {
     }
 
     private static boolean isComplete(CharSequence all) {
-        return all.length() == LONGEST && hasDigits(all) && all.charAt(LONGEST - 1) >= 'a' && all.charAt(LONGEST - 1) <= 'd';
+        return all.length() == LONGEST
+                && hasDigits(all)
+                && all.charAt(LONGEST - 1) >= 'a'
+                && all.charAt(LONGEST - 1) <= 'd';
     }
 
     private static boolean hasDigits(CharSequence all) {

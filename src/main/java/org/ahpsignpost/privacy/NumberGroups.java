@@ -74,7 +74,11 @@ final class NumberGroups {
         if (tokens.is(token, Role.REPEAT)) {
             String digit = tokens.isDigits(token + 1) ? tokens.word(token + 1) : spoken(token + 1);
             if (digit.length() == 1 && tokens.gapIsOnly(token, SIGNS_BETWEEN_WORDS)) {
-                add(token, token + 1, digit.repeat(tokens.lexicon().counts().getOrDefault(tokens.word(token), 1)), true);
+                add(
+                        token,
+                        token + 1,
+                        digit.repeat(tokens.lexicon().counts().getOrDefault(tokens.word(token), 1)),
+                        true);
                 return token + 1;
             }
             return token;
@@ -97,7 +101,8 @@ final class NumberGroups {
 
     private boolean beginsWithDigit(int token) {
         int start = tokens.start(token);
-        return Folding.isDigit(tokens.text().at(start)) || Folding.isDigit(tokens.text().at(start + 1));
+        return Folding.isDigit(tokens.text().at(start))
+                || Folding.isDigit(tokens.text().at(start + 1));
     }
 
     private String spoken(int token) {
@@ -126,7 +131,10 @@ final class NumberGroups {
     private void addSpoken(int token, String said) {
         if (!groups.isEmpty() && said.length() == 1 && !said.equals("0")) {
             var last = groups.getLast();
-            boolean tens = last.spoken() && last.digits().length() == 2 && last.digits().endsWith("0") && isBeside(last, token);
+            boolean tens = last.spoken()
+                    && last.digits().length() == 2
+                    && last.digits().endsWith("0")
+                    && isBeside(last, token);
             if (tens && last.digits().charAt(0) > '1' && last.firstToken() == last.lastToken()) {
                 groups.removeLast();
                 groups.add(new Group(last.firstToken(), token, last.digits().charAt(0) + said, last.linked(), true));

@@ -68,7 +68,8 @@ class NumbersTest {
     @Test
     void ourOwnNumbersStayHoweverTheyAreWritten() {
         var remover = Privacy.with(List.of("020 7946 0018", "0300 123 3393"));
-        assertThat(remover.remove("I rang +44 (0)20 7946 0018 and 03001233393").entities()).isEmpty();
+        assertThat(remover.remove("I rang +44 (0)20 7946 0018 and 03001233393").entities())
+                .isEmpty();
         assertThat(remover.remove("I rang 020 7946 0019").entities()).hasSize(1);
     }
 
@@ -76,7 +77,8 @@ class NumbersTest {
     void zeroWidthAndBidiCharactersHideNothing() {
         String hidden = "\u202B0\u200B7\u200D700\u00AD \u2066900\uFEFF123\u2069";
         assertThat(Privacy.redacted("call " + hidden)).contains("[PHONE_1]").doesNotContain("900");
-        assertThat(Privacy.redacted("0\uFE0F\u20E37\uFE0F\u20E37\uFE0F\u20E3009\u20E300123")).startsWith("[PHONE_1]");
+        assertThat(Privacy.redacted("0\uFE0F\u20E37\uFE0F\u20E37\uFE0F\u20E3009\u20E300123"))
+                .startsWith("[PHONE_1]");
     }
 
     @Test
