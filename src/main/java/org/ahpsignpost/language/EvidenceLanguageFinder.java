@@ -3,7 +3,10 @@ package org.ahpsignpost.language;
 import org.ahpsignpost.labels.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Script, then words, then the detector, then what was before. A choice gives way only to what is plainly another language. */
+/**
+ * Script, then words, then the detector, then what was before. A choice gives way only to what is plainly another
+ * language.
+ */
 final class EvidenceLanguageFinder implements LanguageFinder {
 
     /** Words that a message needs, and of them another language, before it outweighs a choice. */

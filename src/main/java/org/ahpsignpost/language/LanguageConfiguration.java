@@ -4,7 +4,9 @@ import org.ahpsignpost.content.ContentPack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the language finder from the word lists of the content pack; the detector's model is read in the background. */
+/**
+ * Makes the language finder from the word lists of the content pack; the detector's model is read in the background.
+ */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
 

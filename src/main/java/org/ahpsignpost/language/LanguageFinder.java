@@ -1,8 +1,9 @@
 package org.ahpsignpost.language;
 
 /**
- * Finds the language of a message. People are never asked to state it, and English in any dialect or spelling stays English: where
- * the evidence is weak, the earlier language of the conversation stands, and English where there is none.
+ * Finds the language of a message. People are never asked to state it, and English in any dialect or spelling stays
+ * English: where the evidence is weak, the earlier language of the conversation stands, and English where there is
+ * none.
  *
  * <p>Thread-safe.
  */

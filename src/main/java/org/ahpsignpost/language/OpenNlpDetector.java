@@ -14,8 +14,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.ahpsignpost.labels.Language;
 
 /**
- * OpenNLP's detector, among our languages in Latin letters. The model (103 languages, 10 MB) is read once in the background; a
- * message that comes before it is ready waits a little. The model is shared; each call makes its own light detector.
+ * OpenNLP's detector, among our languages in Latin letters. The model (103 languages, 10 MB) is read once in the
+ * background; a message that comes before it is ready waits a little. The model is shared; each call makes its own
+ * light detector.
  */
 final class OpenNlpDetector implements Detector {
 

@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** Finds the line of an address that tells the door: a number and a street, a flat, or both. Towns and lone streets stay. */
+/**
+ * Finds the line of an address that tells the door: a number and a street, a flat, or both. Towns and lone streets
+ * stay.
+ */
 final class AddressFinder implements Finder {
 
     private static final long STREETS = Role.STREET.bit() | Role.STREET_IF_CAPITAL.bit();

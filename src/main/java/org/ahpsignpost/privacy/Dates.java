@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** Reads dates as people write them. Every method answers the place after the date, or -1 where none starts at the token. */
+/**
+ * Reads dates as people write them. Every method answers the place after the date, or -1 where none starts at the
+ * token.
+ */
 final class Dates {
 
     private static final String SIGNS = "/.-";

@@ -2,7 +2,10 @@ package org.ahpsignpost.privacy;
 
 import java.text.Normalizer;
 
-/** Folds the many ways to write one character into the one that the finders know: full-width, other digits, odd spaces and dashes. */
+/**
+ * Folds the many ways to write one character into the one that the finders know: full-width, other digits, odd spaces
+ * and dashes.
+ */
 final class Folding {
 
     /** The character says nothing and is passed over: zero-width, bidi control, variation selector. */

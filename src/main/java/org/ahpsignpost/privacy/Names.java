@@ -1,8 +1,8 @@
 package org.ahpsignpost.privacy;
 
 /**
- * Where names end, by how strong the cue before them is. All methods answer the token after the name; 0 or the same token where
- * none stands there. Capitals count only in a text that uses them as writing does.
+ * Where names end, by how strong the cue before them is. All methods answer the token after the name; 0 or the same
+ * token where none stands there. Capitals count only in a text that uses them as writing does.
  */
 final class Names {
 

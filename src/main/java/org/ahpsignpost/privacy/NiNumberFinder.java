@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** Finds National Insurance numbers: two letters, six digits in pairs or together, and a letter that may be missing after a cue. */
+/**
+ * Finds National Insurance numbers: two letters, six digits in pairs or together, and a letter that may be missing
+ * after a cue.
+ */
 final class NiNumberFinder implements Finder {
 
     private static final String FIRST = "abceghjklmnoprstwxyz";

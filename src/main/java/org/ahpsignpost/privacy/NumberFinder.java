@@ -2,7 +2,10 @@ package org.ahpsignpost.privacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds NHS numbers, telephone numbers and card numbers among the groups of digits, from left to right, each group used once. */
+/**
+ * Finds NHS numbers, telephone numbers and card numbers among the groups of digits, from left to right, each group
+ * used once.
+ */
 final class NumberFinder implements Finder {
 
     private static final int FEWEST = 6;

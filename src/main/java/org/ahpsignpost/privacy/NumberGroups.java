@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The numbers of a text as groups of digits: written ("07700", "O77OO" with letters for noughts) or spoken ("double o", "nine
- * hundred", "forty five"). Neighbouring groups that people write as one number are linked.
+ * The numbers of a text as groups of digits: written ("07700", "O77OO" with letters for noughts) or spoken ("double
+ * o", "nine hundred", "forty five"). Neighbouring groups that people write as one number are linked.
  */
 final class NumberGroups {
 
@@ -42,7 +42,10 @@ final class NumberGroups {
         return tokens.start(groups.get(index).firstToken());
     }
 
-    /** Where the number begins that takes these groups, with its plus sign, and with its opening bracket where it is closed inside. */
+    /**
+     * Where the number begins that takes these groups, with its plus sign, and with its opening bracket where it
+     * is closed inside.
+     */
     int numberStart(int first, int last) {
         int at = hasPlus(first) ? plusBefore(start(first)) : start(first);
         if (tokens.text().at(at - 1) == '(') {
@@ -109,7 +112,10 @@ final class NumberGroups {
         return tokens.is(token, Role.NUMBER) ? tokens.lexicon().digits().getOrDefault(tokens.word(token), "") : "";
     }
 
-    /** The token's digits, with o and l read as 0 and 1 where the token holds more digits than one; empty for anything else. */
+    /**
+     * The token's digits, with o and l read as 0 and 1 where the token holds more digits than one; empty for
+     * anything else.
+     */
     private String written(int token) {
         if (tokens.isDigits(token)) {
             return tokens.word(token);

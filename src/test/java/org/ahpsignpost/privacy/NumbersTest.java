@@ -20,7 +20,7 @@ class NumbersTest {
             nhs no 99-90-00-00-18 | NHS_NUMBER:99-90-00-00-18
             my nhs number is 9990000019 | NHS_NUMBER:9990000019
             it is 999-000-0018 | NHS_NUMBER:999-000-0018
-            nhs number nine nine nine treble o double o one eight | NHS_NUMBER:nine nine nine treble o double o one eight
+            nhs nine nine nine treble o double o one eight | NHS_NUMBER:nine nine nine treble o double o one eight
             tel:07700900123 | PHONE:07700900123
             my mobile is O77OO 9OO123 | PHONE:O77OO 9OO123
             07-700-900-123 | PHONE:07-700-900-123
@@ -34,7 +34,7 @@ class NumbersTest {
             zero one six one four nine six triple zero one | PHONE:zero one six one four nine six triple zero one
             call 7700900123 | PHONE:7700900123
             ٠٧٧٠٠٩٠٠١٢٣ | PHONE:٠٧٧٠٠٩٠٠١٢٣
-            phone oh seven seven hundred nine hundred one two three | PHONE:oh seven seven hundred nine hundred one two three
+            oh seven seven hundred nine hundred one two three | PHONE:oh seven seven hundred nine hundred one two three
             card 4111 1111 1111 1111 | CARD_NUMBER:4111 1111 1111 1111
             """)
     void aNumberIsFoundHoweverItIsWritten(String text, String found) {
