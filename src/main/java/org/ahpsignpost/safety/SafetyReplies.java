@@ -31,4 +31,8 @@ public interface SafetyReplies {
     /** All ways to help in one text, for when anything is broken. */
     Reply lastLine(Language language);
 
+    /** The last line as it travels in the jar, for when the content pack could not be loaded. In memory after the first call. */
+    static Reply packagedLastLine() {
+        return PackagedLastLine.reply();
+    }
 }
