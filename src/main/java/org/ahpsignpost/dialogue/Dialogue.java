@@ -124,9 +124,10 @@ public final class Dialogue {
     /** A question waits, and the message was no answer to it. */
     private void otherThanAnAnswer(Walk walk, Step.Question waiting, Heard heard) {
         boolean corrected = correct(walk, heard);
-        if (wishesSomethingElse(walk, heard) && heard.strong()) {
+        var label = heard.label();
+        if (label != null && heard.strong() && wishesSomethingElse(walk, heard)) {
             walk.understood();
-            follow(walk, heard.label(), true);
+            follow(walk, label, true);
         } else if (corrected) {
             walk.understood();
         } else if (!walk.askAgain(waiting)) {
