@@ -14,8 +14,10 @@ public sealed interface SearchOutcome {
      * @param nearerByReferral where only self-referral was wanted: a service nearer than all of these that wants a letter, or does
      *     not say; null where there is none
      */
-    record Found(List<NearbyService> services, int withinMiles, @Nullable NearbyService nearerByReferral)
-            implements SearchOutcome {
+    record Found(
+            List<NearbyService> services,
+            int withinMiles,
+            @Nullable NearbyService nearerByReferral) implements SearchOutcome {
 
         public Found {
             services = List.copyOf(services);
@@ -29,7 +31,8 @@ public sealed interface SearchOutcome {
      * @param byReferral where only self-referral was wanted: the nearest within 40 miles that wants a letter, or does not say; null where
      *     there is none
      */
-    record NoneNear(@Nullable NearbyService nearest, @Nullable NearbyService byReferral) implements SearchOutcome {}
+    record NoneNear(
+            @Nullable NearbyService nearest, @Nullable NearbyService byReferral) implements SearchOutcome {}
 
     /** There is no directory to look in. */
     record Unavailable() implements SearchOutcome {}

@@ -98,8 +98,17 @@ final class FeedClient implements AutoCloseable {
             answer.cancel(true);
             throw new IOException("no whole answer within " + limits.answer().toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException problem ? problem : new IOException(e.getCause());
+            throw rootOf(e);
         }
+    }
+
+    /** What went wrong first: the client wraps it, now and then more than once. */
+    private static IOException rootOf(ExecutionException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof IOException problem ? problem : new IOException(root);
     }
 
     private URI redirect(URI from, HttpResponse<byte[]> answer) throws FeedException {

@@ -49,21 +49,23 @@ final class Search {
                 : all;
         var byReferral = query.selfReferralOnly() ? nearestByReferral(all) : null;
         if (wanted.isEmpty()) {
-            return new SearchOutcome.NoneNear(
-                    nearby(nearestAnywhere()), nearby(byReferral));
+            return new SearchOutcome.NoneNear(nearby(nearestAnywhere()), nearby(byReferral));
         }
         int radius = radius(wanted);
         var best = best(wanted, radius);
         boolean nearer = byReferral != null && best.stream().allMatch(found -> byReferral.miles() < found.miles());
         return new SearchOutcome.Found(
-                best.stream().map(candidate -> candidate.toNearby(query.needs())).toList(),
+                best.stream()
+                        .map(candidate -> candidate.toNearby(query.needs()))
+                        .toList(),
                 radius,
                 nearer ? nearby(byReferral) : null);
     }
 
     /** Every fitting service within 40 miles by its nearest place, and every one that comes to the person. */
     private List<Candidate> candidates() {
-        var miles = new IdentityHashMap<ServiceRecord, Double>(); // comparing whole records would cost more than the search
+        var miles =
+                new IdentityHashMap<ServiceRecord, Double>(); // comparing whole records would cost more than the search
         index.within(query.place(), FARTHEST, (service, distance) -> {
             if (fits(service)) {
                 miles.merge(service, distance, Math::min);
