@@ -27,7 +27,7 @@ public sealed interface SearchOutcome {
     /**
      * There is nothing within 40 miles.
      *
-     * @param nearest the nearest farther away; null where there is none at all
+     * @param nearest the nearest farther away, of those that are not for people elsewhere where there is one; null where there is none at all
      * @param byReferral where only self-referral was wanted: the nearest within 40 miles that wants a letter, or does not say; null where
      *     there is none
      */

@@ -34,6 +34,9 @@ final class Search {
     private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingDouble(Candidate::miles)
             .thenComparing(candidate -> candidate.service().id());
 
+    private static final Comparator<Candidate> ANYWHERE_FIRST =
+            Comparator.comparing(Candidate::outsideArea).thenComparing(NEAREST_FIRST);
+
     private final ProfessionIndex index;
     private final ServiceQuery query;
 
@@ -163,7 +166,7 @@ final class Search {
         index.within(query.place(), ANYWHERE, (service, miles) -> {
             var candidate = Candidate.visit(service, miles, query);
             boolean wanted = fits(service) && (!query.selfReferralOnly() || candidate.takesSelfReferral());
-            if (wanted && (nearest[0] == null || miles < nearest[0].miles())) {
+            if (wanted && (nearest[0] == null || ANYWHERE_FIRST.compare(candidate, nearest[0]) < 0)) {
                 nearest[0] = candidate;
             }
         });
