@@ -91,14 +91,15 @@ final class FeedClient implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("User-Agent", "signpost")
                 .build();
-        var answer = http.sendAsync(request, head -> new BoundedBody(limits.bytes()));
+        var body = new BoundedBody(limits.bytes());
+        var answer = http.sendAsync(request, head -> body);
         try {
             return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IOException("no whole answer within " + limits.answer().toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw rootOf(e);
+            throw body.tooLarge() ? new BoundedBody.TooLargeException(limits.bytes()) : rootOf(e);
         }
     }
 
