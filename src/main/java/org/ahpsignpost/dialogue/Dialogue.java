@@ -160,7 +160,7 @@ public final class Dialogue {
             if (heard.answers().get(entry.getKey()) instanceof SlotAnswer.Value) {
                 walk.understood();
                 walk.sure(true);
-                walk.begin(entry.getValue(), null);
+                walk.begin(entry.getValue(), walk.lastWish());
                 return true;
             }
         }
