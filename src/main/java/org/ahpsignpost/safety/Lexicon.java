@@ -29,6 +29,7 @@ final class Lexicon {
     private final int longestStem;
     private final List<Range> ranges;
     private final Repair repair;
+    private final int atomCount;
 
     Lexicon(
             WordTable<Entry> words,
@@ -36,17 +37,19 @@ final class Lexicon {
             WordTable<int[]> stems,
             int longestStem,
             List<Range> ranges,
-            Repair repair) {
+            Repair repair,
+            int atomCount) {
         this.words = words;
         this.pairs = pairs;
         this.stems = stems;
         this.longestStem = longestStem;
         this.ranges = List.copyOf(ranges);
         this.repair = repair;
+        this.atomCount = atomCount;
     }
 
     Reading read(Words message) {
-        var reading = new Reading(message.count + 8);
+        var reading = new Reading(message.count + 8, atomCount);
         for (int word = 0; word < message.count; word++) {
             word += read(message, word, reading);
         }
@@ -57,11 +60,11 @@ final class Lexicon {
     private int read(Words message, int word, Reading reading) {
         byte before = message.breaks[word];
         double number = message.number(word);
+        Entry entry = words.get(message.text, message.starts[word], message.ends[word]);
         if (!Double.isNaN(number)) {
-            reading.add(atomsOf(number), before);
+            reading.add(together(atomsOf(number), entry == null ? NO_ATOMS : entry.atoms()), before);
             return 0;
         }
-        Entry entry = words.get(message.text, message.starts[word], message.ends[word]);
         if (entry != null && entry.opensPair() && word + 1 < message.count) {
             var pair = pair(message, word);
             if (pair != null) {
