@@ -49,6 +49,11 @@ final class TrainedUnderstanding implements Understanding {
     }
 
     @Override
+    public boolean speaks(Language language) {
+        return trainings.containsKey(language);
+    }
+
+    @Override
     public Details details(String text, Language language) {
         return lexicon(language).details(Tokens.of(text));
     }
