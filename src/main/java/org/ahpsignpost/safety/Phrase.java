@@ -15,6 +15,20 @@ record Phrase(int group, int[] atoms, int[] gaps) {
 
     private static final int USUAL_GAP = 4;
 
+    /** One phrase for each choice: {@code end it (now|this week)} is {@code end it now} and {@code end it this week}. */
+    static List<String> spelledOut(String written) {
+        int open = written.indexOf('(');
+        int close = written.indexOf(')', open + 1);
+        if (open < 0 || close < 0) {
+            return List.of(written);
+        }
+        var phrases = new ArrayList<String>();
+        for (String choice : written.substring(open + 1, close).split("\\|")) {
+            phrases.addAll(spelledOut(written.substring(0, open) + choice + written.substring(close + 1)));
+        }
+        return phrases;
+    }
+
     static Phrase parse(int group, String written, LexiconBuilder lexicon) {
         List<Integer> atoms = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
