@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class RulesCompiler {
 
     static final int WHOLE_MESSAGE = Integer.MAX_VALUE / 2;
-    private static final int USUAL_NEAR = 8;
+    private static final int USUAL_NEAR = 10;
 
     private final List<ContentFile> files;
     private final Consumer<String> problems;
