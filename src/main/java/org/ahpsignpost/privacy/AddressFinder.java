@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** Finds the line of an address that tells the door: a number and a street, a flat, or both. Towns and lone streets stay. */
+/**
+ * Finds the line of an address that tells the door: a number and a street, a flat, or both. Towns and lone streets
+ * stay.
+ */
 final class AddressFinder implements Finder {
 
     private static final long STREETS = Role.STREET.bit() | Role.STREET_IF_CAPITAL.bit();
@@ -19,7 +22,11 @@ final class AddressFinder implements Finder {
             int last = tokens.is(token, Role.FLAT) ? flatEnd(tokens, token) : streetEnd(tokens, token);
             if (last > token) {
                 int start = tokens.start(token);
-                found.add(start, tokens.end(last), EntityType.ADDRESS, tokens.text().lower(start, tokens.end(last)));
+                found.add(
+                        start,
+                        tokens.end(last),
+                        EntityType.ADDRESS,
+                        tokens.text().lower(start, tokens.end(last)));
                 token = last;
             }
         }
@@ -90,7 +97,9 @@ final class AddressFinder implements Finder {
     /** 12, 12a, 1204. */
     private static boolean isDoor(Tokens tokens, int token) {
         int digits = tokens.length(token);
-        if (digits == 0 || digits > DIGITS_OF_A_DOOR + 1 || !Folding.isDigit(tokens.text().at(tokens.start(token)))) {
+        if (digits == 0
+                || digits > DIGITS_OF_A_DOOR + 1
+                || !Folding.isDigit(tokens.text().at(tokens.start(token)))) {
             return false;
         }
         boolean letter = !Folding.isDigit(tokens.text().at(tokens.end(token) - 1));

@@ -41,7 +41,8 @@ final class BirthDateFinder implements Finder {
             }
             int end = end(tokens, token);
             if (end > 0 && end <= tokens.start(cue)) {
-                // a date that can be read from further left is longer: "13 May" holds "3 May" nowhere, but "3/5/62" holds "5/62"
+                // a date that can be read from further left is longer: "13 May" holds "3 May" nowhere, but "3/5/62"
+                // holds "5/62"
                 int left = token > 0 && end(tokens, token - 1) == end ? token - 1 : token;
                 add(tokens, left, end, found);
                 return;

@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** Reads dates as people write them. Every method answers the place after the date, or -1 where none starts at the token. */
+/**
+ * Reads dates as people write them. Every method answers the place after the date, or -1 where none starts at the
+ * token.
+ */
 final class Dates {
 
     private static final String SIGNS = "/.-";
@@ -67,7 +70,8 @@ final class Dates {
             int scale = tokens.length(token) == 6 ? 100 : 10_000;
             return isDay(all / scale / 100) && isMonth(all / scale % 100) ? tokens.end(token) : -1;
         }
-        boolean pair = isNumber(tokens, token, 2) && isNumber(tokens, token + 1, 2) && sign(tokens, token, false) == '/';
+        boolean pair =
+                isNumber(tokens, token, 2) && isNumber(tokens, token + 1, 2) && sign(tokens, token, false) == '/';
         return pair && isDay(value(tokens, token)) && isMonth(value(tokens, token + 1)) ? tokens.end(token + 1) : -1;
     }
 
@@ -84,8 +88,9 @@ final class Dates {
 
     private static boolean isYear(Tokens tokens, int token) {
         int length = tokens.length(token);
-        return tokens.isDigits(token) && (length == 2 || (length == 4 && value(tokens, token) / 100 >= 18
-                && value(tokens, token) / 100 <= 20));
+        return tokens.isDigits(token)
+                && (length == 2
+                        || (length == 4 && value(tokens, token) / 100 >= 18 && value(tokens, token) / 100 <= 20));
     }
 
     private static boolean isNumber(Tokens tokens, int token, int most) {

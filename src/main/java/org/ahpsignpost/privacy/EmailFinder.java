@@ -10,8 +10,9 @@ final class EmailFinder implements Finder {
     private static final int MOST_WORDS = 8;
     /** Ends that people spell out; a written address may end in anything. */
     private static final Set<String> SPOKEN_ENDS = Set.of(
-            "com", "org", "net", "uk", "edu", "gov", "info", "io", "eu", "ie", "wales", "cymru", "scot", "london", "me", "pl", "ro",
-            "pt", "br", "es", "fr", "tr", "cn", "ua", "in", "pk", "bd", "so", "de", "it", "biz", "co", "nhs");
+            "com", "org", "net", "uk", "edu", "gov", "info", "io", "eu", "ie", "wales", "cymru", "scot", "london", "me",
+            "pl", "ro", "pt", "br", "es", "fr", "tr", "cn", "ua", "in", "pk", "bd", "so", "de", "it", "biz", "co",
+            "nhs");
 
     @Override
     public boolean isWorthwhile(Glance glance) {
@@ -112,7 +113,9 @@ final class EmailFinder implements Finder {
 
     /** The token after a spoken or written dot or a hyphen, or -1. */
     private static int afterDot(Tokens tokens, int token) {
-        if (tokens.is(token + 1, Role.DOT) && tokens.gapIsOnly(token, LOOSE_SIGNS) && tokens.gapIsOnly(token + 1, LOOSE_SIGNS)) {
+        if (tokens.is(token + 1, Role.DOT)
+                && tokens.gapIsOnly(token, LOOSE_SIGNS)
+                && tokens.gapIsOnly(token + 1, LOOSE_SIGNS)) {
             return token + 2;
         }
         boolean tight = tokens.has(token + 1) && tokens.start(token + 1) - tokens.end(token) == 1;

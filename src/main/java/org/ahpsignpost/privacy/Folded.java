@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** A text as the finders read it: one folded character for every code point that says something, and where each one came from. */
+/**
+ * A text as the finders read it: one folded character for every code point that says something, and where each one
+ * came from.
+ */
 final class Folded {
 
     private final String original;

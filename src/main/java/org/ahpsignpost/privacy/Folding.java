@@ -2,7 +2,10 @@ package org.ahpsignpost.privacy;
 
 import java.text.Normalizer;
 
-/** Folds the many ways to write one character into the one that the finders know: full-width, other digits, odd spaces and dashes. */
+/**
+ * Folds the many ways to write one character into the one that the finders know: full-width, other digits, odd spaces
+ * and dashes.
+ */
 final class Folding {
 
     /** The character says nothing and is passed over: zero-width, bidi control, variation selector. */
@@ -49,7 +52,8 @@ final class Folding {
 
     /** Circled, raised and mathematical letters and digits as plain ones. */
     private static char compatible(int point) {
-        boolean styled = (point >= 0x2070 && point <= 0x2089) || (point >= 0x2460 && point <= 0x24FF)
+        boolean styled = (point >= 0x2070 && point <= 0x2089)
+                || (point >= 0x2460 && point <= 0x24FF)
                 || (point >= 0x1D400 && point <= 0x1D7FF);
         if (styled) {
             String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);

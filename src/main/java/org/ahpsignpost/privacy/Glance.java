@@ -3,8 +3,8 @@ package org.ahpsignpost.privacy;
 import java.util.Map;
 
 /**
- * One quick look over a text, to tell which finders have anything to look for. Most messages end here. Words are known by a
- * hash only: a chance hit costs time, never correctness.
+ * One quick look over a text, to tell which finders have anything to look for. Most messages end here. Words are
+ * known by a hash only: a chance hit costs time, never correctness.
  *
  * @param roles all roles of all words
  * @param digits how many digits

@@ -95,7 +95,13 @@ final class LexiconReader {
         introducing.triggers().forEach(word -> mark(word, Role.NAME_CUE));
         birth.triggers().forEach(word -> mark(word, Role.BIRTH_CUE));
         return new Lexicon(
-                Map.copyOf(roles), spoken, introducing, birth, Map.copyOf(digits), Map.copyOf(counts), List.copyOf(endings));
+                Map.copyOf(roles),
+                spoken,
+                introducing,
+                birth,
+                Map.copyOf(digits),
+                Map.copyOf(counts),
+                List.copyOf(endings));
     }
 
     private void mark(String word, Role role) {

@@ -1,10 +1,18 @@
 package org.ahpsignpost.privacy;
 
-/** Finds names by the words around them, and listed given names by their capital letter. Relations ("my mum") and role words stay. */
+/**
+ * Finds names by the words around them, and listed given names by their capital letter. Relations ("my mum") and role
+ * words stay.
+ */
 final class NameFinder implements Finder {
 
-    private static final long CUES = Role.NAME_CUE.bit() | Role.SURE_TITLE.bit() | Role.TITLE.bit() | Role.KIN.bit()
-            | Role.GREETING.bit() | Role.SIGN_OFF.bit() | Role.GIVEN_NAME.bit();
+    private static final long CUES = Role.NAME_CUE.bit()
+            | Role.SURE_TITLE.bit()
+            | Role.TITLE.bit()
+            | Role.KIN.bit()
+            | Role.GREETING.bit()
+            | Role.SIGN_OFF.bit()
+            | Role.GIVEN_NAME.bit();
 
     @Override
     public boolean isWorthwhile(Glance glance) {
@@ -71,7 +79,7 @@ final class NameFinder implements Finder {
         while (first <= token + 2 && tokens.is(first, Role.KIN_LINK) && tokens.gapIsOnly(first - 1, " ")) {
             first++;
         }
-        if (!tokens.gapIsOnly(first - 1, " ,(:\"'-")) {
+        if (!tokens.gapIsOnly(first - 1, " ,(:\"'")) {
             return -1;
         }
         boolean sentenceGoesOn = tokens.gapHas(first - 1, ',') && !names.isListed(first);

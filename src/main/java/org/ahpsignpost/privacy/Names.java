@@ -1,8 +1,8 @@
 package org.ahpsignpost.privacy;
 
 /**
- * Where names end, by how strong the cue before them is. All methods answer the token after the name; 0 or the same token where
- * none stands there. Capitals count only in a text that uses them as writing does.
+ * Where names end, by how strong the cue before them is. All methods answer the token after the name; 0 or the same
+ * token where none stands there. Capitals count only in a text that uses them as writing does.
  */
 final class Names {
 
@@ -37,15 +37,20 @@ final class Names {
             return 0;
         }
         if (isCapital(first)) {
-            boolean fits = isListed(first) || isWordName(first)
-                    || (!isExcluded(first) && !tokens.isAllCapitals(first) && !tokens.lexicon().hasForeignEnding(tokens.word(first)));
+            boolean fits = isListed(first)
+                    || isWordName(first)
+                    || (!isExcluded(first)
+                            && !tokens.isAllCapitals(first)
+                            && !tokens.lexicon().hasForeignEnding(tokens.word(first)));
             return fits ? runEnd(first) : 0;
         }
         if (isWordName(first)) {
             return tokens.is(first + 1, Role.NAME_VERB) && tokens.gapIsOnly(first, " ") ? first + 1 : 0;
         }
         boolean fits = isListed(first) && !isExcluded(first);
-        return fits || (isCaseless(first) && !isExcluded(first) && tokens.is(first, Role.GIVEN_NAME)) ? runEnd(first) : 0;
+        return fits || (isCaseless(first) && !isExcluded(first) && tokens.is(first, Role.GIVEN_NAME))
+                ? runEnd(first)
+                : 0;
     }
 
     /** "Dr Patel", "mrs o'neil". */
@@ -56,12 +61,15 @@ final class Names {
             first++;
         }
         boolean initial = tokens.length(first) == 1 && isCapital(first);
-        boolean titled = isName(first) && tokens.gapIsOnly(title, " .") && !(capitalsTell && tokens.isAllCapitals(title));
+        boolean titled =
+                isName(first) && tokens.gapIsOnly(title, " .") && !(capitalsTell && tokens.isAllCapitals(title));
         if (!titled || (isExcluded(first) && !initial)) {
             return 0;
         }
         if (isCapital(first)) {
-            boolean verb = tokens.is(title, Role.TITLE) && !tokens.isCapital(title) && !isListed(first)
+            boolean verb = tokens.is(title, Role.TITLE)
+                    && !tokens.isCapital(title)
+                    && !isListed(first)
                     && tokens.lexicon().hasForeignEnding(tokens.word(first));
             return verb ? 0 : runEnd(first);
         }
@@ -83,7 +91,8 @@ final class Names {
         while (signing && tokens.has(last) && tokens.word(last).chars().allMatch(c -> c == 'x')) {
             last++;
         }
-        boolean lineEnds = !tokens.has(last) || tokens.gapHas(last - 1, '\n') || (!signing && tokens.gapHas(last - 1, ','));
+        boolean lineEnds =
+                !tokens.has(last) || tokens.gapHas(last - 1, '\n') || (!signing && tokens.gapHas(last - 1, ','));
         return lineEnds || (known && !signing && isCapital(first)) ? end : 0;
     }
 
@@ -95,13 +104,15 @@ final class Names {
             return 0;
         }
         int end = runEnd(first);
-        boolean place = tokens.isAny(end, Role.AFTER_PLACE.bit() | Role.STREET.bit()) || tokens.isAny(end - 1, Role.AFTER_PLACE.bit());
+        boolean place = tokens.isAny(end, Role.AFTER_PLACE.bit() | Role.STREET.bit())
+                || tokens.isAny(end - 1, Role.AFTER_PLACE.bit());
         return place && tokens.gapIsOnly(end - 1, " '") ? 0 : end;
     }
 
     /** Whether the token is in the list of given names. */
     boolean isListed(int token) {
-        return tokens.is(token, Role.GIVEN_NAME) || tokens.lexicon().roles(withoutPossessive(token)) == Role.GIVEN_NAME.bit();
+        return tokens.is(token, Role.GIVEN_NAME)
+                || tokens.lexicon().roles(withoutPossessive(token)) == Role.GIVEN_NAME.bit();
     }
 
     /** Whether the token is of a script without capitals. */
@@ -115,7 +126,8 @@ final class Names {
 
     private int runEnd(int first) {
         int end = first + 1;
-        int most = Folding.isWholeWord(tokens.text().at(tokens.start(first))) ? Limits.NAME_CHARACTERS : Limits.NAME_WORDS;
+        int most =
+                Folding.isWholeWord(tokens.text().at(tokens.start(first))) ? Limits.NAME_CHARACTERS : Limits.NAME_WORDS;
         while (end < first + most && goesOn(first, end)) {
             end++;
         }
@@ -130,7 +142,9 @@ final class Names {
         if (!tokens.has(next) || !tokens.gapIsOnly(next - 1, initial ? " .-'" : " -") || !tokens.isLetters(next)) {
             return false;
         }
-        if (tokens.word(next - 1).endsWith("'s") || isExcluded(next) || tokens.isAny(next, Role.TITLE.bit() | Role.KIN.bit())) {
+        if (tokens.word(next - 1).endsWith("'s")
+                || isExcluded(next)
+                || tokens.isAny(next, Role.TITLE.bit() | Role.KIN.bit())) {
             return false;
         }
         if (isCaseless(first)) {

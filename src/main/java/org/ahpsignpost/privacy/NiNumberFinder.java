@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** Finds National Insurance numbers: two letters, six digits in pairs or together, and a letter that may be missing after a cue. */
+/**
+ * Finds National Insurance numbers: two letters, six digits in pairs or together, and a letter that may be missing
+ * after a cue.
+ */
 final class NiNumberFinder implements Finder {
 
     private static final String FIRST = "abceghjklmnoprstwxyz";
@@ -51,7 +54,10 @@ final class NiNumberFinder implements Finder {
     }
 
     private static boolean isComplete(CharSequence all) {
-        return all.length() == LONGEST && hasDigits(all) && all.charAt(LONGEST - 1) >= 'a' && all.charAt(LONGEST - 1) <= 'd';
+        return all.length() == LONGEST
+                && hasDigits(all)
+                && all.charAt(LONGEST - 1) >= 'a'
+                && all.charAt(LONGEST - 1) <= 'd';
     }
 
     private static boolean hasDigits(CharSequence all) {

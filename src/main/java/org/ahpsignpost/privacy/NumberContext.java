@@ -1,6 +1,9 @@
 package org.ahpsignpost.privacy;
 
-/** What the words near a number say that it is. The nearest cue before it counts; one after it only where none stands before. */
+/**
+ * What the words near a number say that it is. The nearest cue before it counts; one after it only where none stands
+ * before.
+ */
 enum NumberContext {
     NHS,
     PHONE,
@@ -38,7 +41,10 @@ enum NumberContext {
         return tokens.is(token, Role.NHS) ? NHS : tokens.is(token, Role.PHONE) ? PHONE : ORDER;
     }
 
-    /** Whether a phone word stands so close, with nothing but small words between, that any long number is meant by it. */
+    /**
+     * Whether a phone word stands so close, with nothing but small words between, that any long number is meant
+     * by it.
+     */
     static boolean isRightAfterPhoneWord(Tokens tokens, int firstToken) {
         for (int token = firstToken - 1; token >= firstToken - 4 && tokens.gapIsOnly(token, " :-(+\n"); token--) {
             if (tokens.isAny(token, CUES)) {

@@ -2,7 +2,10 @@ package org.ahpsignpost.privacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds NHS numbers, telephone numbers and card numbers among the groups of digits, from left to right, each group used once. */
+/**
+ * Finds NHS numbers, telephone numbers and card numbers among the groups of digits, from left to right, each group
+ * used once.
+ */
 final class NumberFinder implements Finder {
 
     private static final int FEWEST = 6;
@@ -63,7 +66,8 @@ final class NumberFinder implements Finder {
                 continue;
             }
             var context = digits.length() == 10 || digits.length() >= 13
-                    ? NumberContext.of(tokens, groups.get(first), groups.get(last).lastToken())
+                    ? NumberContext.of(
+                            tokens, groups.get(first), groups.get(last).lastToken())
                     : NumberContext.NONE;
             if (!plus && isNhsNumber(digits, grouping, context)) {
                 return new Window(last, EntityType.NHS_NUMBER, digits);
@@ -92,7 +96,8 @@ final class NumberFinder implements Finder {
     /** "My number is 496 0001": a number too short or too odd for a telephone, named as one by the word before it. */
     private @Nullable Window afterPhoneWord(Reading reading, int first) {
         var groups = reading.numbers();
-        if (!NumberContext.isRightAfterPhoneWord(reading.tokens(), groups.get(first).firstToken())) {
+        if (!NumberContext.isRightAfterPhoneWord(
+                reading.tokens(), groups.get(first).firstToken())) {
             return null;
         }
         var grouping = new Grouping();
@@ -104,7 +109,8 @@ final class NumberFinder implements Finder {
             grouping.add(groups.get(last++));
         }
         String digits = grouping.digits();
-        boolean known = ours.contains(digits, "") || ours.contains(groups.get(first).digits(), "");
+        boolean known =
+                ours.contains(digits, "") || ours.contains(groups.get(first).digits(), "");
         return digits.length() < FEWEST || known || !grouping.hasLongGroup()
                 ? null
                 : new Window(last - 1, EntityType.PHONE, digits);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The numbers of a text as groups of digits: written ("07700", "O77OO" with letters for noughts) or spoken ("double o", "nine
- * hundred", "forty five"). Neighbouring groups that people write as one number are linked.
+ * The numbers of a text as groups of digits: written ("07700", "O77OO" with letters for noughts) or spoken ("double
+ * o", "nine hundred", "forty five"). Neighbouring groups that people write as one number are linked.
  */
 final class NumberGroups {
 
@@ -42,7 +42,10 @@ final class NumberGroups {
         return tokens.start(groups.get(index).firstToken());
     }
 
-    /** Where the number begins that takes these groups, with its plus sign, and with its opening bracket where it is closed inside. */
+    /**
+     * Where the number begins that takes these groups, with its plus sign, and with its opening bracket where it
+     * is closed inside.
+     */
     int numberStart(int first, int last) {
         int at = hasPlus(first) ? plusBefore(start(first)) : start(first);
         if (tokens.text().at(at - 1) == '(') {
@@ -74,7 +77,11 @@ final class NumberGroups {
         if (tokens.is(token, Role.REPEAT)) {
             String digit = tokens.isDigits(token + 1) ? tokens.word(token + 1) : spoken(token + 1);
             if (digit.length() == 1 && tokens.gapIsOnly(token, SIGNS_BETWEEN_WORDS)) {
-                add(token, token + 1, digit.repeat(tokens.lexicon().counts().getOrDefault(tokens.word(token), 1)), true);
+                add(
+                        token,
+                        token + 1,
+                        digit.repeat(tokens.lexicon().counts().getOrDefault(tokens.word(token), 1)),
+                        true);
                 return token + 1;
             }
             return token;
@@ -97,14 +104,18 @@ final class NumberGroups {
 
     private boolean beginsWithDigit(int token) {
         int start = tokens.start(token);
-        return Folding.isDigit(tokens.text().at(start)) || Folding.isDigit(tokens.text().at(start + 1));
+        return Folding.isDigit(tokens.text().at(start))
+                || Folding.isDigit(tokens.text().at(start + 1));
     }
 
     private String spoken(int token) {
         return tokens.is(token, Role.NUMBER) ? tokens.lexicon().digits().getOrDefault(tokens.word(token), "") : "";
     }
 
-    /** The token's digits, with o and l read as 0 and 1 where the token holds more digits than one; empty for anything else. */
+    /**
+     * The token's digits, with o and l read as 0 and 1 where the token holds more digits than one; empty for
+     * anything else.
+     */
     private String written(int token) {
         if (tokens.isDigits(token)) {
             return tokens.word(token);
@@ -126,7 +137,10 @@ final class NumberGroups {
     private void addSpoken(int token, String said) {
         if (!groups.isEmpty() && said.length() == 1 && !said.equals("0")) {
             var last = groups.getLast();
-            boolean tens = last.spoken() && last.digits().length() == 2 && last.digits().endsWith("0") && isBeside(last, token);
+            boolean tens = last.spoken()
+                    && last.digits().length() == 2
+                    && last.digits().endsWith("0")
+                    && isBeside(last, token);
             if (tens && last.digits().charAt(0) > '1' && last.firstToken() == last.lastToken()) {
                 groups.removeLast();
                 groups.add(new Group(last.firstToken(), token, last.digits().charAt(0) + said, last.linked(), true));

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One glance over the text; then only the finders that have something to look for; then tokens in place of what they found. */
+/**
+ * One glance over the text; then only the finders that have something to look for; then tokens in place of what they
+ * found.
+ */
 final class PersonalDataRemover implements PersonalData {
 
     private final Lexicon lexicon;

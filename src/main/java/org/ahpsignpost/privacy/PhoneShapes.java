@@ -47,7 +47,9 @@ final class PhoneShapes {
         for (int split = 1; split <= 3; split++) {
             int country = Integer.parseInt(digits.substring(0, split));
             if (COUNTRIES.contains(country)) {
-                var number = new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(digits.substring(split)));
+                var number = new PhoneNumber()
+                        .setCountryCode(country)
+                        .setNationalNumber(Long.parseLong(digits.substring(split)));
                 // some countries keep the 0 of the area code
                 number.setItalianLeadingZero(digits.charAt(split) == '0');
                 return PhoneNumberUtil.getInstance().isPossibleNumber(number);

@@ -28,10 +28,14 @@ final class Phrases {
         var triggers = new LinkedHashSet<String>();
         for (String phrase : phrases) {
             var words = List.of(phrase.toLowerCase(Locale.ROOT).split(" "));
-            byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(words);
-            triggers.add(words.stream().max(Comparator.comparingInt(String::length)).orElseThrow());
+            byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(words);
+            triggers.add(
+                    words.stream().max(Comparator.comparingInt(String::length)).orElseThrow());
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparing((List<String> words) -> words.size()).reversed()));
+        byFirst.values()
+                .forEach(list -> list.sort(Comparator.comparing((List<String> words) -> words.size())
+                        .reversed()));
         return new Phrases(byFirst, triggers);
     }
 

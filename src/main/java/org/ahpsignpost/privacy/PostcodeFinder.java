@@ -29,7 +29,8 @@ final class PostcodeFinder implements Finder {
         var all = new StringBuilder(LONGEST);
         boolean cue = false;
         for (int last = first; last < first + MOST_TOKENS && tokens.has(last); last++) {
-            if (all.length() + tokens.length(last) > LONGEST || (last > first && !tokens.gapIsOnly(last - 1, SIGNS_INSIDE))) {
+            if (all.length() + tokens.length(last) > LONGEST
+                    || (last > first && !tokens.gapIsOnly(last - 1, SIGNS_INSIDE))) {
                 return -1;
             }
             all.append(tokens.word(last));

@@ -3,7 +3,10 @@ package org.ahpsignpost.privacy;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of British postcodes, read with the fewest typing slips: O for 0 and I for 1, or the other way, where the place demands it. */
+/**
+ * The shape of British postcodes, read with the fewest typing slips: O for 0 and I for 1, or the other way, where the
+ * place demands it.
+ */
 final class Postcodes {
 
     static final int SHORTEST = 5;
@@ -15,10 +18,14 @@ final class Postcodes {
     private static final String FOURTH = "ABEHMNPRVWXY";
     private static final String INWARD = "ABDEFGHJLNPQRSTUWXYZ";
     /** The 124 areas there are: without them T2, C5 or H1 would look like half a postcode. */
-    private static final Set<String> AREAS = Set.of(("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E "
-            + "EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL "
-            + "LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN "
-            + "SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE").split(" "));
+    private static final Set<String> AREAS =
+            Set.of(("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT "
+                            + "DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA "
+                            + "LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE "
+                            + "SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV "
+                            + "YO ZE")
+                    .split(" "));
+
     private static final String GIROBANK = "GIR0AA";
 
     /**

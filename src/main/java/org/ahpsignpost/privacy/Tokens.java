@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and numbers of a folded text, in order: runs of letters, digits and marks with apostrophes inside; every Chinese
- * character by itself. Roles are looked up once. Asking for a token outside the text is answered with an empty word.
+ * The words and numbers of a folded text, in order: runs of letters, digits and marks with apostrophes inside; every
+ * Chinese character by itself. Roles are looked up once. Asking for a token outside the text is answered with an
+ * empty word.
  */
 final class Tokens {
 

@@ -14,8 +14,17 @@ class CombinationsTest {
 
     private static final int ROUNDS = 3000;
     private static final List<String> BEFORE = List.of(
-            "", "hello, ", "😀 ", "i need a podiatrist. ", "my b12 is low. ", "ب ", "please help me, ", "ok\n", "bp 120/80. ");
-    private static final List<String> AFTER = List.of("", " thanks", " 😀", ". can you help?", " ok", "\nmy feet hurt", " please");
+            "",
+            "hello, ",
+            "😀 ",
+            "i need a podiatrist. ",
+            "my b12 is low. ",
+            "ب ",
+            "please help me, ",
+            "ok\n",
+            "bp 120/80. ");
+    private static final List<String> AFTER =
+            List.of("", " thanks", " 😀", ". can you help?", " ok", "\nmy feet hurt", " please");
     private static final Map<EntityType, List<String>> SENTENCES = Map.of(
             EntityType.PHONE, List.of("call me on %s", "my mobile is %s", "%s", "ring %s after 5"),
             EntityType.NHS_NUMBER, List.of("my nhs number is %s", "nhs no %s", "%s is my nhs number"),
@@ -65,12 +74,17 @@ class CombinationsTest {
             case PHONE -> pick(NUMBER_NOISE, random).apply(phone(random));
             case NHS_NUMBER -> pick(NUMBER_NOISE, random).apply(nhsNumber(random));
             case POSTCODE -> postcode(random);
-            case EMAIL -> pick(List.of("sam.lee%d@example.org", "s_%d+x@mail.example.co.uk", "sam%d at example dot org"), random)
-                    .formatted(random.nextInt(1000));
-            case DOB -> pick(List.of("%02d/%02d/19%02d", "%d.%d.%02d", "%d-%d-19%02d"), random)
-                    .formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 10 + random.nextInt(89));
-            case ADDRESS -> (1 + random.nextInt(300)) + " " + pick(List.of("oak road", "High Street", "willow tree lane", "Station Rd"), random);
-            default -> pick(List.of("tom", "Aisha Khan", "Zbigniew", "priya sharma", "Oluwaseun", "Anne-Marie"), random);
+            case EMAIL ->
+                pick(List.of("sam.lee%d@example.org", "s_%d+x@mail.example.co.uk", "sam%d at example dot org"), random)
+                        .formatted(random.nextInt(1000));
+            case DOB ->
+                pick(List.of("%02d/%02d/19%02d", "%d.%d.%02d", "%d-%d-19%02d"), random)
+                        .formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 10 + random.nextInt(89));
+            case ADDRESS ->
+                (1 + random.nextInt(300)) + " "
+                        + pick(List.of("oak road", "High Street", "willow tree lane", "Station Rd"), random);
+            default ->
+                pick(List.of("tom", "Aisha Khan", "Zbigniew", "priya sharma", "Oluwaseun", "Anne-Marie"), random);
         };
     }
 
@@ -89,8 +103,8 @@ class CombinationsTest {
     }
 
     private static String postcode(Random random) {
-        String postcode = pick(List.of("M14", "SW1A", "LE2", "W1A", "DN55", "CR2", "EC1A"), random)
-                + " " + random.nextInt(10) + pick(List.of("AA", "BB", "XH", "PT", "TH"), random);
+        String postcode = pick(List.of("M14", "SW1A", "LE2", "W1A", "DN55", "CR2", "EC1A"), random) + " "
+                + random.nextInt(10) + pick(List.of("AA", "BB", "XH", "PT", "TH"), random);
         return switch (random.nextInt(4)) {
             case 0 -> postcode.replace(" ", "");
             case 1 -> postcode.toLowerCase(java.util.Locale.ROOT);

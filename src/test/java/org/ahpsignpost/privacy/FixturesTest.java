@@ -36,7 +36,9 @@ class FixturesTest {
     @Test
     void clinicalAndRoadCodesStay() throws Exception {
         for (String code : words(fixture("traps").path("outwardCodesThatAreAlsoClinicalOrRoadTerms"))) {
-            assertThat(Privacy.found("my " + code + " is low since the 2nd, near " + code)).as(code).isEmpty();
+            assertThat(Privacy.found("my " + code + " is low since the 2nd, near " + code))
+                    .as(code)
+                    .isEmpty();
         }
     }
 

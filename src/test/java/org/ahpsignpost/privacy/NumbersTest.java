@@ -20,7 +20,7 @@ class NumbersTest {
             nhs no 99-90-00-00-18 | NHS_NUMBER:99-90-00-00-18
             my nhs number is 9990000019 | NHS_NUMBER:9990000019
             it is 999-000-0018 | NHS_NUMBER:999-000-0018
-            nhs number nine nine nine treble o double o one eight | NHS_NUMBER:nine nine nine treble o double o one eight
+            nhs nine nine nine treble o double o one eight | NHS_NUMBER:nine nine nine treble o double o one eight
             tel:07700900123 | PHONE:07700900123
             my mobile is O77OO 9OO123 | PHONE:O77OO 9OO123
             07-700-900-123 | PHONE:07-700-900-123
@@ -34,7 +34,7 @@ class NumbersTest {
             zero one six one four nine six triple zero one | PHONE:zero one six one four nine six triple zero one
             call 7700900123 | PHONE:7700900123
             ٠٧٧٠٠٩٠٠١٢٣ | PHONE:٠٧٧٠٠٩٠٠١٢٣
-            phone oh seven seven hundred nine hundred one two three | PHONE:oh seven seven hundred nine hundred one two three
+            oh seven seven hundred nine hundred one two three | PHONE:oh seven seven hundred nine hundred one two three
             card 4111 1111 1111 1111 | CARD_NUMBER:4111 1111 1111 1111
             """)
     void aNumberIsFoundHoweverItIsWritten(String text, String found) {
@@ -68,7 +68,8 @@ class NumbersTest {
     @Test
     void ourOwnNumbersStayHoweverTheyAreWritten() {
         var remover = Privacy.with(List.of("020 7946 0018", "0300 123 3393"));
-        assertThat(remover.remove("I rang +44 (0)20 7946 0018 and 03001233393").entities()).isEmpty();
+        assertThat(remover.remove("I rang +44 (0)20 7946 0018 and 03001233393").entities())
+                .isEmpty();
         assertThat(remover.remove("I rang 020 7946 0019").entities()).hasSize(1);
     }
 
@@ -76,7 +77,8 @@ class NumbersTest {
     void zeroWidthAndBidiCharactersHideNothing() {
         String hidden = "\u202B0\u200B7\u200D700\u00AD \u2066900\uFEFF123\u2069";
         assertThat(Privacy.redacted("call " + hidden)).contains("[PHONE_1]").doesNotContain("900");
-        assertThat(Privacy.redacted("0\uFE0F\u20E37\uFE0F\u20E37\uFE0F\u20E3009\u20E300123")).startsWith("[PHONE_1]");
+        assertThat(Privacy.redacted("0\uFE0F\u20E37\uFE0F\u20E37\uFE0F\u20E3009\u20E300123"))
+                .startsWith("[PHONE_1]");
     }
 
     @Test

@@ -30,10 +30,25 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a podiatrist in LE2", "disc at L5 4th time", "my b12 old result", "B12 2nd test", "B6 3hr later",
-                "L5 S1 and C5 C6", "my hba1c is 48", "type 2 for 10yr", "T4 2 times", "so 2nd one", "room B1 1st floor",
-                "walked 10 minute walk", "I fell 2 times in the street", "5 miles down the road", "10 min drive away",
-                "Sample Road Surgery", "flat 2 weeks", "I live near the High Street", "2 doctors on the road",
+                "a podiatrist in LE2",
+                "disc at L5 4th time",
+                "my b12 old result",
+                "B12 2nd test",
+                "B6 3hr later",
+                "L5 S1 and C5 C6",
+                "my hba1c is 48",
+                "type 2 for 10yr",
+                "T4 2 times",
+                "so 2nd one",
+                "room B1 1st floor",
+                "walked 10 minute walk",
+                "I fell 2 times in the street",
+                "5 miles down the road",
+                "10 min drive away",
+                "Sample Road Surgery",
+                "flat 2 weeks",
+                "I live near the High Street",
+                "2 doctors on the road",
             })
     void placesAndCodesStay(String text) {
         assertThat(Privacy.found(text)).isEmpty();
@@ -73,8 +88,13 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "appointment on 03/05/2026", "born with a cleft", "my baby was born 3 weeks ago, appointment 03/05/2026",
-                "born at 38 weeks", "from 3 May to 5 May", "my birthday present is late", "born at 10.30 in the morning",
+                "appointment on 03/05/2026",
+                "born with a cleft",
+                "my baby was born 3 weeks ago, appointment 03/05/2026",
+                "born at 38 weeks",
+                "from 3 May to 5 May",
+                "my birthday present is late",
+                "born at 10.30 in the morning",
             })
     void otherDatesStay(String text) {
         assertThat(Privacy.found(text)).isEmpty();
@@ -96,6 +116,7 @@ class PlacesTest {
 
     @Test
     void sitesAndHandlesAreNotEmailAddresses() {
-        assertThat(Privacy.found("look at nhs.uk or at www.example.org, I was at home. come @ 5")).isEmpty();
+        assertThat(Privacy.found("look at nhs.uk or at www.example.org, I was at home. come @ 5"))
+                .isEmpty();
     }
 }

@@ -40,6 +40,9 @@ public class PrivacyBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        new Runner(new OptionsBuilder().include(PrivacyBenchmark.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(PrivacyBenchmark.class.getSimpleName())
+                        .build())
+                .run();
     }
 }

@@ -1,0 +1,17 @@
+package org.ahpsignpost.language;
+
+import org.ahpsignpost.content.ContentPack;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes the language finder from the word lists of the content pack; the detector's model is read in the background.
+ */
+@Configuration(proxyBeanMethods = false)
+class LanguageConfiguration {
+
+    @Bean
+    LanguageFinder languageFinder(ContentPack pack) {
+        return new EvidenceLanguageFinder(WordLists.read(pack), OpenNlpDetector.loading());
+    }
+}
