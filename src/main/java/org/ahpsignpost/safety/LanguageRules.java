@@ -1,0 +1,100 @@
+package org.ahpsignpost.safety;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One language's rules, ready to read messages. Immutable and thread-safe. */
+final class LanguageRules {
+
+    /** A rule that fired and how strict it is in this message. */
+    record Fired(Rule rule, org.ahpsignpost.labels.SafetyCategory category) {}
+
+    private final Lexicon lexicon;
+    private final PhraseBook phrases;
+    private final List<Context> contexts;
+    private final int clauseBreaks;
+    private final int carriers;
+    private final boolean[] evidence;
+    private final List<Rule> rules;
+    private final List<Rule> help;
+    private final Rule[][] rulesByAnchor;
+
+    LanguageRules(
+            Lexicon lexicon,
+            PhraseBook phrases,
+            List<Context> contexts,
+            int clauseBreaks,
+            int carriers,
+            boolean[] evidence,
+            List<Rule> rules,
+            List<Rule> help,
+            int[] phraseCounts) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.contexts = List.copyOf(contexts);
+        this.clauseBreaks = clauseBreaks;
+        this.carriers = carriers;
+        this.evidence = evidence;
+        this.rules = List.copyOf(rules);
+        this.help = List.copyOf(help);
+        this.rulesByAnchor = byRarestGroup(rules, phraseCounts);
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<Fired> screen(Words message) {
+        var reading = lexicon.read(message);
+        var hits = phrases.find(reading);
+        if (hits.count == 0) {
+            return List.of();
+        }
+        Surroundings around = null;
+        List<Fired> fired = List.of();
+        for (int group = 0; group < rulesByAnchor.length; group++) {
+            if (!hits.any(group)) {
+                continue;
+            }
+            for (Rule rule : rulesByAnchor[group]) {
+                if (around == null) {
+                    around = surroundings(reading, hits);
+                }
+                if (rule.fires(hits, around)) {
+                    fired = fired.isEmpty() ? new ArrayList<>() : fired;
+                    fired.add(new Fired(rule, rule.category(hits, around)));
+                }
+            }
+        }
+        return fired;
+    }
+
+    boolean helpReached(Words message) {
+        var reading = lexicon.read(message);
+        var hits = phrases.find(reading);
+        if (hits.count == 0) {
+            return false;
+        }
+        var around = surroundings(reading, hits);
+        return help.stream().anyMatch(rule -> rule.fires(hits, around));
+    }
+
+    private Surroundings surroundings(Reading reading, Hits hits) {
+        return Surroundings.of(reading, hits, contexts, clauseBreaks, carriers, evidence);
+    }
+
+    private static Rule[][] byRarestGroup(List<Rule> rules, int[] phraseCounts) {
+        var byGroup = new ArrayList<List<Rule>>();
+        for (int ignored : phraseCounts) {
+            byGroup.add(new ArrayList<>());
+        }
+        for (Rule rule : rules) {
+            int rarest = rule.terms()[0];
+            for (int term : rule.terms()) {
+                rarest = phraseCounts[term] < phraseCounts[rarest] ? term : rarest;
+            }
+            byGroup.get(rarest).add(rule);
+        }
+        return byGroup.stream().map(list -> list.toArray(Rule[]::new)).toArray(Rule[][]::new);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ahpsignpost.safety;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads every message with the rules of every language, because people mix them and the language may be found wrong. */
+final class RuleDangerScreen implements DangerScreen {
+
+    private static final Comparator<LanguageRules.Fired> STRICTEST_FIRST =
+            Comparator.comparingInt((LanguageRules.Fired fired) -> -fired.category().rank())
+                    .thenComparing(fired -> fired.rule().flag());
+
+    private final List<LanguageRules> languages;
+
+    RuleDangerScreen(List<LanguageRules> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    @Override
+    public Screening screen(String rawText) {
+        var message = Words.of(rawText);
+        List<LanguageRules.Fired> fired = List.of();
+        for (LanguageRules rules : languages) {
+            var more = rules.screen(message);
+            if (!more.isEmpty()) {
+                fired = new ArrayList<>(fired);
+                fired.addAll(more);
+            }
+        }
+        return fired.isEmpty() ? Screening.NONE : strictest(fired);
+    }
+
+    @Override
+    public boolean helpReached(String rawText) {
+        var message = Words.of(rawText);
+        for (LanguageRules rules : languages) {
+            if (rules.helpReached(message)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Screening strictest(List<LanguageRules.Fired> fired) {
+        var first = fired.stream().min(STRICTEST_FIRST).orElseThrow();
+        var ids = fired.stream().map(f -> f.rule().id()).sorted().toList();
+        return new Screening(first.category(), first.rule().flag(), ids);
+    }
+}

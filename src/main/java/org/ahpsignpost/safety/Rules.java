@@ -1,0 +1,27 @@
+package org.ahpsignpost.safety;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.ahpsignpost.content.ContentFile;
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.content.ContentProblems;
+
+/** The rules of all languages, as they stand in the content pack: one folder a language. */
+final class Rules {
+
+    static final String FOLDER = "safety/rules";
+
+    private Rules() {}
+
+    static List<LanguageRules> of(ContentPack pack, ContentProblems problems) {
+        var byFolder = new TreeMap<String, List<ContentFile>>();
+        pack.in(FOLDER).forEach(file -> byFolder
+                .computeIfAbsent(file.path().substring(0, file.path().lastIndexOf('/')), folder -> new ArrayList<>())
+                .add(file));
+        var languages = new ArrayList<LanguageRules>();
+        byFolder.forEach((folder, files) ->
+                languages.add(RulesCompiler.compile(files, problem -> problems.add(folder, 1, problem))));
+        return languages;
+    }
+}

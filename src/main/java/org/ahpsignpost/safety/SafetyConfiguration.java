@@ -1,0 +1,21 @@
+package org.ahpsignpost.safety;
+
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.content.ContentProblems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the danger screen and its replies from the content pack, which has passed {@link SafetyContentCheck} by then. */
+@Configuration(proxyBeanMethods = false)
+class SafetyConfiguration {
+
+    @Bean
+    DangerScreen dangerScreen(ContentPack pack) {
+        return new RuleDangerScreen(Rules.of(pack, new ContentProblems()));
+    }
+
+    @Bean
+    SafetyReplies safetyReplies(ContentPack pack) {
+        return ContentReplies.of(pack);
+    }
+}
