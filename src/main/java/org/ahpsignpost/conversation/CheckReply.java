@@ -40,7 +40,7 @@ final class CheckReply implements TurnStep {
         try {
             return safetyReplies.lastLine(language);
         } catch (RuntimeException e) {
-            return SafetyReplies.packagedLastLine(language);
+            return SafetyReplies.packagedLastLine();
         }
     }
 }

@@ -32,7 +32,7 @@ final class LastResort {
                             ? replies.reply(screening, Audience.PATIENT, Language.EN, Set.of())
                             : replies.lastLine(Language.EN));
         } catch (RuntimeException e) {
-            return List.of(SafetyReplies.packagedLastLine(Language.EN));
+            return List.of(SafetyReplies.packagedLastLine());
         }
     }
 
