@@ -40,17 +40,16 @@ final class Listening {
         var picked = understanding.pick(
                 text, turn.language, state.options(), option -> wording.option(option, turn.language));
         int wishWords = understanding.wishWords(place.rest(), turn.language);
-        boolean nothingElse = wishWords == 0 && !answers.isEmpty();
-        @Nullable Label label = nothingElse ? null : turn.label;
         double needed = "profession".equals(awaited) ? UnderstandMessage.LIKELY : UnderstandMessage.SURE;
         return new Heard(
-                label,
+                turn.label,
                 turn.confidence >= needed,
                 likely(turn),
                 answers,
                 picked.orElse(null),
                 details.skip(),
-                wishWords <= BARE);
+                wishWords <= BARE,
+                wishWords == 0 && !answers.isEmpty());
     }
 
     private Map<String, SlotAnswer> answers(

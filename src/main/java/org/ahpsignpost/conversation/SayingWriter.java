@@ -97,10 +97,15 @@ final class SayingWriter {
         var lines = new ArrayList<String>();
         lines.add(card.title());
         add(lines, "resources.who", "who", card.whoMayUse(), language);
-        String published = card.published() == null ? "none" : card.published();
-        lines.add(line(
-                "resources.published", language, Map.of("publisher", card.publisher(), "published", published)));
+        if (card.publisher() != null) {
+            String published = card.published() == null ? "none" : card.published();
+            lines.add(line(
+                    "resources.published", language, Map.of("publisher", card.publisher(), "published", published)));
+        }
         add(lines, "resources.link", "link", card.link(), language);
+        if (card.sourceMark().equals("unverified")) {
+            lines.add(line("resources.unverified", language, Map.of()));
+        }
         return String.join("\n", lines);
     }
 

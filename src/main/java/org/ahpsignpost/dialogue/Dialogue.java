@@ -124,9 +124,10 @@ public final class Dialogue {
     /** A question waits, and the message was no answer to it. */
     private void otherThanAnAnswer(Walk walk, Step.Question waiting, Heard heard) {
         boolean corrected = correct(walk, heard);
-        if (heard.label() != null && heard.strong() && !isAbout(walk, heard.label())) {
+        var label = heard.label();
+        if (label != null && heard.strong() && wishesSomethingElse(walk, heard)) {
             walk.understood();
-            follow(walk, heard.label(), heard.strong());
+            follow(walk, label, true);
         } else if (corrected) {
             walk.understood();
         } else if (!walk.askAgain(waiting)) {
@@ -136,14 +137,40 @@ public final class Dialogue {
         }
     }
 
-    /** Nothing waits: the message is a new wish, or a correction of the last one. */
+    /** Nothing waits: the message is a correction of the last answer, a new wish, or a detail to begin from. */
     private void freely(Walk walk, Heard heard) {
         boolean corrected = correct(walk, heard);
-        if (heard.label() != null && !(corrected && isAbout(walk, heard.label()))) {
+        if (corrected && !wishesSomethingElse(walk, heard)) {
+            walk.understood();
+        } else if (heard.label() != null && !heard.onlyDetails()) {
             walk.understood();
             follow(walk, heard.label(), heard.strong());
-        } else if (corrected) {
+        } else if (!begunFromDetail(walk, heard)) {
+            wishOrNotUnderstood(walk, heard);
+        }
+    }
+
+    private static boolean wishesSomethingElse(Walk walk, Heard heard) {
+        return heard.label() != null && !heard.onlyDetails() && !isAbout(walk, heard.label());
+    }
+
+    /** A place alone begins the search for a service: "LE2" is a fair first message. */
+    private boolean begunFromDetail(Walk walk, Heard heard) {
+        for (var entry : book.detailFlows().entrySet()) {
+            if (heard.answers().get(entry.getKey()) instanceof SlotAnswer.Value) {
+                walk.understood();
+                walk.sure(true);
+                walk.begin(entry.getValue(), walk.lastWish());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void wishOrNotUnderstood(Walk walk, Heard heard) {
+        if (heard.label() != null) {
             walk.understood();
+            follow(walk, heard.label(), heard.strong());
         } else {
             notUnderstood(walk, heard);
         }

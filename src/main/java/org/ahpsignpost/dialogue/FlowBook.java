@@ -17,6 +17,7 @@ final class FlowBook {
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<String, Route> routes = new HashMap<>();
     private final Map<Audience, String> welcome = new HashMap<>();
+    private final Map<String, String> detailFlows = new LinkedHashMap<>();
     private final String notUnderstood;
     private final String unsure;
     private final String outOfTries;
@@ -31,6 +32,9 @@ final class FlowBook {
                 .properties()
                 .forEach(entry -> welcome.put(
                         Audience.of(entry.getKey()).orElseThrow(), entry.getValue().asString()));
+        routing.path("details")
+                .properties()
+                .forEach(entry -> detailFlows.put(entry.getKey(), entry.getValue().asString()));
         for (var entry : routing.path("labels").properties()) {
             var slot = entry.getValue().path("slot");
             routes.put(
@@ -59,6 +63,11 @@ final class FlowBook {
 
     String welcome(Audience audience) {
         return welcome.getOrDefault(audience, notUnderstood);
+    }
+
+    /** Where a message leads that holds a detail and no wish, by the detail's slot. */
+    Map<String, String> detailFlows() {
+        return detailFlows;
     }
 
     /** Where a message leads that was not understood. */

@@ -45,6 +45,8 @@ public final class FlowCheck implements ContentCheck {
         }
         file.tree().path("welcome").properties().forEach(one -> expectFlow(
                 file, "/welcome/" + one.getKey(), one.getValue().asString(), flows, problems));
+        file.tree().path("details").properties().forEach(one -> expectFlow(
+                file, "/details/" + one.getKey(), one.getValue().asString(), flows, problems));
         var labels = file.tree().path("labels");
         for (var label : labels.properties()) {
             String pointer = "/labels/" + label.getKey();

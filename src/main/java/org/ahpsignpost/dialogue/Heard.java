@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param picked the value of the option that was picked; null where none was
  * @param skip whether the person would rather not say, or does not know
  * @param bare whether the message holds little else than an answer
+ * @param onlyDetails whether the message holds nothing but details, so that it is a wish only where nobody waits for them
  */
 public record Heard(
         @Nullable Label label,
@@ -23,7 +24,8 @@ public record Heard(
         Map<String, SlotAnswer> answers,
         @Nullable String picked,
         boolean skip,
-        boolean bare) {
+        boolean bare,
+        boolean onlyDetails) {
 
     public Heard {
         likely = List.copyOf(likely);

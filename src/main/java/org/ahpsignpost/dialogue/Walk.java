@@ -64,6 +64,11 @@ final class Walk {
         });
     }
 
+    /** The profession that was looked for before, so that a new place alone goes on from there; null where there was none. */
+    @Nullable Label lastWish() {
+        return Profession.of(slots.getOrDefault("profession", "")).map(Label::of).orElse(null);
+    }
+
     boolean knows(String slot, String value) {
         return value.equals(slots.get(slot));
     }

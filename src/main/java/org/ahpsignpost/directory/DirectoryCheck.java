@@ -31,13 +31,18 @@ public final class DirectoryCheck implements ContentCheck {
         for (int i = 0; i < places.size(); i++) {
             String code = places.path(i).path("code").asString();
             if (!codes.contains(code)) {
-                problems.add(file, "/wellKnown/" + i + "/code", "must be an outward code of " + OUTWARD_CODES + " but is " + code);
+                problems.add(
+                        file,
+                        "/wellKnown/" + i + "/code",
+                        "must be an outward code of " + OUTWARD_CODES + " but is " + code);
             }
         }
     }
 
     private static Set<String> outwardCodes(ContentPack pack) {
         String table = new String(pack.bytes(OUTWARD_CODES).orElse(new byte[0]), StandardCharsets.UTF_8);
-        return table.lines().map(line -> line.substring(0, Math.max(0, line.indexOf(',')))).collect(Collectors.toSet());
+        return table.lines()
+                .map(line -> line.substring(0, Math.max(0, line.indexOf(','))))
+                .collect(Collectors.toSet());
     }
 }

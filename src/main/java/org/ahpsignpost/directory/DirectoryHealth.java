@@ -35,5 +35,9 @@ public record DirectoryHealth(State state, int services, List<SourceHealth> sour
      * @param fault why it could not be read to its end; null where it could
      */
     public record SourceHealth(
-            String source, int services, int refused, @Nullable Instant fetchedAt, @Nullable String fault) {}
+            String source,
+            int services,
+            int refused,
+            @Nullable Instant fetchedAt,
+            @Nullable String fault) {}
 }

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("signpost.directory")
 record DirectoryProperties(
-        @DefaultValue("example") String sources, @DefaultValue("24h") Duration refresh) {}
+        @DefaultValue("example") String sources,
+        @DefaultValue("24h") Duration refresh) {}

@@ -83,14 +83,20 @@ final class DirectoryUpkeep implements AutoCloseable {
         results.put(source.name(), result);
         var health = result.health();
         if (health.fault() == null) {
-            log.info("Directory source {}: {} services, {} records refused", health.source(), health.services(), health.refused());
+            log.info(
+                    "Directory source {}: {} services, {} records refused",
+                    health.source(),
+                    health.services(),
+                    health.refused());
         } else {
             log.warn("Directory source {}: {} services; {}", health.source(), health.services(), health.fault());
         }
     }
 
     private void publish() {
-        var services = results.values().stream().flatMap(result -> result.services().stream()).toList();
+        var services = results.values().stream()
+                .flatMap(result -> result.services().stream())
+                .toList();
         var healths = results.values().stream().map(SourceImport.Result::health).toList();
         directory.publish(services, new DirectoryHealth(state(services.size(), healths), services.size(), healths));
     }

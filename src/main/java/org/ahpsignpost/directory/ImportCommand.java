@@ -28,7 +28,8 @@ public final class ImportCommand {
             return 2;
         }
         String folder = System.getenv().getOrDefault("SIGNPOST_CONTENT_DIR", "");
-        var pack = ContentPack.load(folder.isBlank() ? ContentSource.packaged() : ContentSource.folder(Path.of(folder)));
+        var pack =
+                ContentPack.load(folder.isBlank() ? ContentSource.packaged() : ContentSource.folder(Path.of(folder)));
         var report = new FeedReader(pack, OfflinePlaces.load(pack), Clock.systemUTC())
                 .read(FeedSource.of(args[0]))
                 .report();
@@ -42,8 +43,9 @@ public final class ImportCommand {
         out.println("Not active now: " + report.skippedInactive());
         out.println("Records that are no services: " + report.skippedOther());
         out.println("Refused: " + report.refused().size());
-        report.refused().forEach(refusal -> out.println(
-                "  " + refusal.recordId() + (refusal.path().isEmpty() ? "" : " at " + refusal.path()) + ": " + refusal.why()));
+        report.refused()
+                .forEach(refusal -> out.println("  " + refusal.recordId()
+                        + (refusal.path().isEmpty() ? "" : " at " + refusal.path()) + ": " + refusal.why()));
         if (report.fault() != null) {
             out.println("Not read to its end: " + report.fault());
         }

@@ -14,8 +14,10 @@ public sealed interface SearchOutcome {
      * @param nearerByReferral where only self-referral was wanted: a service nearer than all of these that wants a letter, or does
      *     not say; null where there is none
      */
-    record Found(List<NearbyService> services, int withinMiles, @Nullable NearbyService nearerByReferral)
-            implements SearchOutcome {
+    record Found(
+            List<NearbyService> services,
+            int withinMiles,
+            @Nullable NearbyService nearerByReferral) implements SearchOutcome {
 
         public Found {
             services = List.copyOf(services);
@@ -25,11 +27,12 @@ public sealed interface SearchOutcome {
     /**
      * There is nothing within 40 miles.
      *
-     * @param nearest the nearest farther away; null where there is none at all
+     * @param nearest the nearest farther away, of those that are not for people elsewhere where there is one; null where there is none at all
      * @param byReferral where only self-referral was wanted: the nearest within 40 miles that wants a letter, or does not say; null where
      *     there is none
      */
-    record NoneNear(@Nullable NearbyService nearest, @Nullable NearbyService byReferral) implements SearchOutcome {}
+    record NoneNear(
+            @Nullable NearbyService nearest, @Nullable NearbyService byReferral) implements SearchOutcome {}
 
     /** There is no directory to look in. */
     record Unavailable() implements SearchOutcome {}

@@ -52,7 +52,8 @@ final class SourceImport {
                             state.map(SourceState::fetchedAt).orElse(null),
                             state.isPresent() ? state.get().fault() : "not read yet"));
         } catch (DataAccessException | TransactionException e) {
-            return new Result(List.of(), new SourceHealth(source.shown(), 0, 0, null, "the record store cannot be read"));
+            return new Result(
+                    List.of(), new SourceHealth(source.shown(), 0, 0, null, "the record store cannot be read"));
         }
     }
 
@@ -67,13 +68,21 @@ final class SourceImport {
         Instant now = clock.instant();
         // a source that broke off is read again at the next start, whatever its bytes
         var state = new SourceState(
-                report.fault() == null ? hash : "", now, report.imported(), report.refused().size(), report.fault());
+                report.fault() == null ? hash : "",
+                now,
+                report.imported(),
+                report.refused().size(),
+                report.fault());
         try {
             store.replace(source.name(), state, reading.services(), reading.stillListed());
             return stored(source);
         } catch (DataAccessException | TransactionException e) {
             var health = new SourceHealth(
-                    source.shown(), report.imported(), report.refused().size(), now, "the record store cannot be written");
+                    source.shown(),
+                    report.imported(),
+                    report.refused().size(),
+                    now,
+                    "the record store cannot be written");
             return new Result(reading.services(), health);
         }
     }

@@ -83,7 +83,7 @@ final class FactReader {
         return new ResourceEntry(
                 id,
                 string(facts, "title"),
-                string(facts, "publisher"),
+                stringOrNull(facts, "publisher"),
                 stringOrNull(facts, "published"),
                 stringOrNull(facts, "link"),
                 mark(facts, "linkMark"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name in the closed list, without {@code resource:}
  * @param title as it is published
+ * @param publisher null where it could not be confirmed
  * @param published when, as its publisher writes it; null where unknown
  * @param link where it is; null where no address could be confirmed
  * @param linkMark whether the address was confirmed
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ResourceEntry(
         String id,
         String title,
-        String publisher,
+        @Nullable String publisher,
         @Nullable String published,
         @Nullable String link,
         SourceMark linkMark,

@@ -25,6 +25,8 @@ sealed interface Sentence {
     /** An ICU pattern. Formatters are not thread-safe, so each thread keeps its own. */
     final class Pattern implements Sentence {
 
+        private static final int LONGEST_NUMBER = 9;
+
         private final ThreadLocal<MessageFormat> format;
 
         Pattern(String pattern, Language language) {
@@ -40,10 +42,21 @@ sealed interface Sentence {
             return format.get().format(values);
         }
 
-        /** Plural rules need numbers; whole numbers are passed as such, everything else as words. */
+        /** Plural rules need numbers; everything else is passed as the words it is. */
         private static Object numberOrWords(String value) {
-            boolean whole = !value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-            return whole ? (Object) Long.valueOf(value) : value;
+            if (value.isEmpty() || value.length() > LONGEST_NUMBER || !Character.isDigit(value.charAt(0))) {
+                return value;
+            }
+            boolean whole = true;
+            for (int i = 1; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == '.' && whole && i < value.length() - 1) {
+                    whole = false;
+                } else if (c < '0' || c > '9') {
+                    return value;
+                }
+            }
+            return whole ? (Object) Long.valueOf(value) : Double.valueOf(value);
         }
     }
 }

@@ -172,6 +172,7 @@ final class Names {
 
     private boolean isName(int token) {
         return tokens.isLetters(token)
+                && !tokens.isAny(token, Role.TITLE.bit() | Role.SURE_TITLE.bit())
                 && (tokens.length(token) > 1 || isCaseless(token) || (isCapital(token) && isCapital(token + 1)));
     }
 

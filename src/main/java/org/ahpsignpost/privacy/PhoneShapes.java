@@ -7,7 +7,6 @@ import java.util.Set;
 /** Which digits look like a telephone number. */
 final class PhoneShapes {
 
-    private static final String FIRST_AFTER_NOUGHT = "1235789";
     private static final int LEAST_FOREIGN = 8;
     private static final int MOST_FOREIGN = 15;
 
@@ -31,12 +30,9 @@ final class PhoneShapes {
         return plusLeftOut ? british(digits.substring(2)) : "";
     }
 
+    /** A number after its 0. Lengths only: a mistyped or foreign number tells about its owner as well. */
     private static String british(String national) {
-        if (national.isEmpty() || FIRST_AFTER_NOUGHT.indexOf(national.charAt(0)) < 0) {
-            return "";
-        }
-        boolean mayBeShort = national.charAt(0) == '1' || national.startsWith("800") || national.startsWith("500");
-        boolean fits = national.length() == 10 || (national.length() == 9 && mayBeShort);
+        boolean fits = (national.length() == 9 || national.length() == 10) && national.charAt(0) != '0';
         return fits ? "0" + national : "";
     }
 

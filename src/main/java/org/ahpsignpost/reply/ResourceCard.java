@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the resource's name in the closed list, without {@code resource:}
  * @param link where it is; null where no address could be confirmed
+ * @param publisher null where it could not be confirmed
  * @param published when, as its publisher writes it; null where unknown
  * @param access {@code open} or {@code log-in}
  * @param whoMayUse who may use it, in words
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ResourceCard(
         String id,
         String title,
-        String publisher,
+        @Nullable String publisher,
         @Nullable String published,
         @Nullable String link,
         String access,

@@ -6,8 +6,8 @@ import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
- * What the classifier looks at in a message: the stems of its words, and pieces of longer words, so that a typing error or
- * an unknown ending still leaves something known. Thread-safe.
+ * What the classifier looks at in a message: the stems of its words, pairs of neighbours, and pieces of longer words, so that
+ * a typing error or an unknown ending still leaves something known. Thread-safe.
  */
 final class IntentFeatures {
 
@@ -26,6 +26,7 @@ final class IntentFeatures {
     String[] of(List<String> words) {
         var stems = stemmer.get();
         List<String> features = new ArrayList<>(words.size() * 6);
+        String before = "^";
         for (String word : words) {
             String stem = stems.stem(word).toString();
             if (commonWords.contains(word)) {
@@ -34,7 +35,10 @@ final class IntentFeatures {
                 features.add("w=" + stem);
                 addPieces(features, word);
             }
+            features.add("p=" + before + ' ' + stem);
+            before = stem;
         }
+        features.add("p=" + before + " $");
         return features.toArray(String[]::new);
     }
 

@@ -86,7 +86,7 @@ class DialogueTest {
     void everyQuestionCanBeSkipped() {
         var asked = hear(fresh(), wish(PODIATRIST, Map.of()));
 
-        var skipped = hear(asked.state(), new Heard(null, false, List.of(), Map.of(), null, true, true));
+        var skipped = hear(asked.state(), new Heard(null, false, List.of(), Map.of(), null, true, true, false));
 
         assertThat(skipped.said()).contains(new Said.Message("find.no-place", asked.state().slots()));
     }
@@ -108,7 +108,7 @@ class DialogueTest {
         var two = new SlotAnswer.Several(List.of(Option.words("NE1", "Newcastle, NE1"), Option.words("ST5", "Newcastle, ST5")));
 
         var which = hear(asked.state(), answer("place", two));
-        var picked = hear(which.state(), new Heard(null, false, List.of(), Map.of(), "ST5", false, true));
+        var picked = hear(which.state(), new Heard(null, false, List.of(), Map.of(), "ST5", false, true, false));
 
         assertThat(which.options()).hasSize(2);
         assertThat(picked.state().slots()).containsEntry("place", "ST5").containsEntry("place_name", "Newcastle, ST5");
@@ -116,7 +116,7 @@ class DialogueTest {
 
     @Test
     void anUnsureWishIsConfirmedFirst() {
-        var unsure = new Heard(PODIATRIST, false, List.of(), Map.of(), null, false, false);
+        var unsure = new Heard(PODIATRIST, false, List.of(), Map.of(), null, false, false, false);
 
         var advance = hear(fresh(), unsure);
 
@@ -126,7 +126,7 @@ class DialogueTest {
 
     @Test
     void notUnderstoodComesInDifferentWordsEachTime() {
-        var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false);
+        var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false, false);
 
         var first = hear(fresh(), nothing);
         var second = hear(first.state(), nothing);
@@ -146,11 +146,11 @@ class DialogueTest {
     }
 
     private static Heard wish(Label label, Map<String, SlotAnswer> answers) {
-        return new Heard(label, true, List.of(), answers, null, false, false);
+        return new Heard(label, true, List.of(), answers, null, false, false, false);
     }
 
     private static Heard answer(String slot, SlotAnswer answer) {
-        return new Heard(null, false, List.of(), Map.of(slot, answer), null, false, true);
+        return new Heard(null, false, List.of(), Map.of(slot, answer), null, false, true, true);
     }
 
     private static Calls calls() {

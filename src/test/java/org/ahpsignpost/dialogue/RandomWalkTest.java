@@ -61,7 +61,7 @@ class RandomWalkTest {
     private void expectThreeWays(Flow flow, String step) {
         var state = new DialogueState(
                 List.of(new Frame(flow.id(), step, 0, Label.of("profession:podiatrist"))), Map.of(), List.of(), List.of(), 0);
-        var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false);
+        var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false, false);
         var first = dialogue.hear(state, nothing, calls());
         var second = dialogue.hear(first.state(), nothing, calls());
         var third = dialogue.hear(second.state(), nothing, calls());
@@ -100,7 +100,7 @@ class RandomWalkTest {
                 ? null
                 : state.options().get(random.nextInt(state.options().size())).value();
         return new Heard(
-                label, random.nextBoolean(), likely, answers(), picked, random.nextInt(8) == 0, random.nextBoolean());
+                label, random.nextBoolean(), likely, answers(), picked, random.nextInt(8) == 0, random.nextBoolean(), random.nextBoolean());
     }
 
     private Map<String, SlotAnswer> answers() {

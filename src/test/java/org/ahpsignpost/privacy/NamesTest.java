@@ -13,6 +13,7 @@ class NamesTest {
             My name is Aisha Khan and my foot hurts | Aisha Khan
             my name is aisha khan, i need a physio | aisha khan
             my name is tom | tom
+            Hello, this is Mr. Dustin Wirth | Mr. Dustin Wirth
             MY NAME IS TOM LEE | TOM LEE
             my names dave and im 45 | dave
             Name: Anne-Marie O'Neil | Anne-Marie O'Neil

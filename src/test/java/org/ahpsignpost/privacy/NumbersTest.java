@@ -22,6 +22,8 @@ class NumbersTest {
             it is 999-000-0018 | NHS_NUMBER:999-000-0018
             nhs nine nine nine treble o double o one eight | NHS_NUMBER:nine nine nine treble o double o one eight
             tel:07700900123 | PHONE:07700900123
+            it is 077009001 23 | PHONE:077009001 23
+            text 085 175 7641 | PHONE:085 175 7641
             my mobile is O77OO 9OO123 | PHONE:O77OO 9OO123
             07-700-900-123 | PHONE:07-700-900-123
             07.70.09.00.12.3 | PHONE:07.70.09.00.12.3

@@ -90,6 +90,16 @@ public final class MigratedDatabase implements AutoCloseable {
         return new TestRecord(pool, other, at("", limit));
     }
 
+    /** The settings with which a whole service runs on this database. */
+    public java.util.Map<String, Object> settings() {
+        return kind == Kind.SQLITE
+                ? java.util.Map.of("signpost.data-dir", place)
+                : java.util.Map.of(
+                        "signpost.data-dir", System.getProperty("java.io.tmpdir"),
+                        "signpost.database.url", place,
+                        "signpost.database.user", "postgres");
+    }
+
     Database database() {
         return database;
     }

@@ -44,6 +44,7 @@ class RedactionController {
         }
         var redaction = personalData.remove(request.text());
         List<List<Object>> entities = redaction.entities().stream()
+                .filter(entity -> entity.type().published())
                 .map(entity -> List.<Object>of(entity.start(), entity.end(), entity.type()))
                 .toList();
         return ResponseEntity.ok(new Redacted(redaction.redactedText(), entities));

@@ -37,7 +37,8 @@ public final class ServiceStore {
 
     /** What was read of the source last; empty where it never was. */
     public Optional<SourceState> state(String source) {
-        return jdbc.sql("SELECT content_hash, fetched_at, imported, refused, fault FROM directory_source WHERE source = ?")
+        return jdbc.sql(
+                        "SELECT content_hash, fetched_at, imported, refused, fault FROM directory_source WHERE source = ?")
                 .param(source)
                 .query(ServiceStore::state)
                 .optional();
@@ -80,12 +81,10 @@ public final class ServiceStore {
 
     /** Forgets the sources that are not among these, with their services. */
     public void keepOnly(Collection<String> sources) {
-        transaction.executeWithoutResult(status -> jdbc.sql("SELECT source FROM directory_source")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(source -> !sources.contains(source))
-                .forEach(this::forget));
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("SELECT source FROM directory_source").query(String.class).list().stream()
+                        .filter(source -> !sources.contains(source))
+                        .forEach(this::forget));
     }
 
     private void forget(String source) {
@@ -94,7 +93,8 @@ public final class ServiceStore {
     }
 
     private Map<String, String> hashes(String source) {
-        return jdbc.sql("SELECT id, content_hash FROM directory_service WHERE source = ?")
+        return jdbc
+                .sql("SELECT id, content_hash FROM directory_service WHERE source = ?")
                 .param(source)
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
@@ -144,7 +144,12 @@ public final class ServiceStore {
                 .param("source", source)
                 .param("id", service.id())
                 .param("name", service.name())
-                .param("professions", service.professions().stream().map(Profession::wire).sorted().collect(Collectors.joining(" ")))
+                .param(
+                        "professions",
+                        service.professions().stream()
+                                .map(Profession::wire)
+                                .sorted()
+                                .collect(Collectors.joining(" ")))
                 .param("licence", from.licence(), Types.VARCHAR)
                 .param("modified", modified == null ? null : modified.toEpochMilli(), Types.BIGINT)
                 .param("fetched", from.fetchedAt().toEpochMilli())

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it could not be read to its end; null where it could
  */
 public record SourceState(
-        String contentHash, Instant fetchedAt, int imported, int refused, @Nullable String fault) {}
+        String contentHash,
+        Instant fetchedAt,
+        int imported,
+        int refused,
+        @Nullable String fault) {}

@@ -2,6 +2,7 @@ package org.ahpsignpost.directory.geography;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.directory.Place;
 import org.ahpsignpost.directory.PlaceAnswer;
@@ -18,12 +19,14 @@ public final class OfflinePlaces implements Places {
     private final PlaceNames names;
     private final PostcodeReader postcodes;
     private final MentionFinder mentions;
+    private final Set<String> notMisspelt;
 
     private OfflinePlaces(OutwardCodes codes, PlaceNames names, PlaceWords words) {
         this.codes = codes;
         this.names = names;
         this.postcodes = new PostcodeReader(codes, words.areasOutsideEngland());
         this.mentions = new MentionFinder(names, postcodes, words);
+        this.notMisspelt = words.notMisspelt();
     }
 
     /** Reads the tables; takes a fraction of a second. */
@@ -49,13 +52,18 @@ public final class OfflinePlaces implements Places {
     }
 
     private PlaceAnswer insideOrMisspelt(String text, String key) {
-        var inside =
-                mentions.in(text).stream().map(PlaceMention::place).distinct().toList();
-        if (inside.size() == 1) {
-            return inside.getFirst();
+        var inside = mentions.in(text).stream().map(PlaceMention::place).toList();
+        if (!inside.isEmpty()) {
+            // "Leicester, LE2": the code is the more exact
+            return inside.stream().filter(OfflinePlaces::isCode).findFirst().orElse(inside.getFirst());
         }
-        var nearly = key.length() < SHORTEST_MISSPELT ? null : names.nearly(key);
-        return nearly != null ? nearly : inside.isEmpty() ? new PlaceAnswer.Unknown() : inside.getFirst();
+        boolean guess = key.length() >= SHORTEST_MISSPELT && !notMisspelt.contains(key);
+        var nearly = guess ? names.nearly(key) : null;
+        return nearly != null ? nearly : new PlaceAnswer.Unknown();
+    }
+
+    private static boolean isCode(PlaceAnswer answer) {
+        return answer instanceof PlaceAnswer.Found(Place place) && place.name().equals(place.outwardCode());
     }
 
     @Override

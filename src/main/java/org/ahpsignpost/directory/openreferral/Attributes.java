@@ -63,9 +63,12 @@ final class Attributes {
     private void read(JsonNode term) {
         String taxonomy = term.path("taxonomy").asString("").strip().toLowerCase(Locale.ROOT);
         if (taxonomy.startsWith(OURS)) {
-            ours(taxonomy.substring(OURS.length()), term.path("term").asString("").strip());
+            ours(
+                    taxonomy.substring(OURS.length()),
+                    term.path("term").asString("").strip());
         } else {
-            List.of("name", "term", "term_uri").forEach(field -> others(term.path(field).asString("")));
+            List.of("name", "term", "term_uri")
+                    .forEach(field -> others(term.path(field).asString("")));
         }
     }
 

@@ -28,8 +28,15 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
+    private volatile boolean tooLarge;
+
     BoundedBody(int most) {
         this.most = most;
+    }
+
+    /** Whether it broke off for its size. Breaking off closes the connection, so the client may report that instead. */
+    boolean tooLarge() {
+        return tooLarge;
     }
 
     @Override
@@ -50,6 +57,7 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
                 return;
             }
             if (taken.size() + buffer.remaining() > most) {
+                tooLarge = true;
                 body.completeExceptionally(new TooLargeException(most));
                 if (subscription != null) {
                     subscription.cancel();

@@ -91,15 +91,25 @@ final class FeedClient implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("User-Agent", "signpost")
                 .build();
-        var answer = http.sendAsync(request, head -> new BoundedBody(limits.bytes()));
+        var body = new BoundedBody(limits.bytes());
+        var answer = http.sendAsync(request, head -> body);
         try {
             return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IOException("no whole answer within " + limits.answer().toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException problem ? problem : new IOException(e.getCause());
+            throw body.tooLarge() ? new BoundedBody.TooLargeException(limits.bytes()) : rootOf(e);
         }
+    }
+
+    /** What went wrong first: the client wraps it, now and then more than once. */
+    private static IOException rootOf(ExecutionException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof IOException problem ? problem : new IOException(root);
     }
 
     private URI redirect(URI from, HttpResponse<byte[]> answer) throws FeedException {

@@ -64,9 +64,16 @@ public final class FeedReader {
     /** Reads a source to its end, or as far as it goes; never throws for what the source does. */
     public Reading read(FeedSource source) {
         try {
-            return read(source, source.isRemote() ? new HttpFeed(new URI(source.name()), limits, clock) : new FileFeed(bytes(source)));
+            return read(
+                    source,
+                    source.isRemote()
+                            ? new HttpFeed(new URI(source.name()), limits, clock)
+                            : new FileFeed(bytes(source)));
         } catch (IOException e) {
-            return read(source, taker -> Feed.End.broken("the file could not be read: " + e.getClass().getSimpleName()));
+            return read(
+                    source,
+                    taker -> Feed.End.broken(
+                            "the file could not be read: " + e.getClass().getSimpleName()));
         } catch (java.net.URISyntaxException | java.nio.file.InvalidPathException e) {
             return read(source, taker -> Feed.End.broken("this is neither a file nor an address"));
         }

@@ -36,8 +36,7 @@ public record FeedSource(String name, @Nullable String licence) {
         return bar < 0
                 ? new FeedSource(configured.strip(), null)
                 : new FeedSource(
-                        configured.substring(0, bar).strip(),
-                        CleanText.of(configured.substring(bar + 1), Fields.LINE));
+                        configured.substring(0, bar).strip(), CleanText.of(configured.substring(bar + 1), Fields.LINE));
     }
 
     /** The name as it may be shown and logged: without the query of an address, which may carry a key. */

@@ -74,13 +74,15 @@ final class HttpFeed implements Feed {
     }
 
     /** Items without an id, and those that a page already gives whole, are taken as they are. */
-    private JsonNode whole(FeedClient client, Map.Entry<String, JsonNode> item) throws FeedException, InterruptedException {
+    private JsonNode whole(FeedClient client, Map.Entry<String, JsonNode> item)
+            throws FeedException, InterruptedException {
         boolean whole = item.getValue().has("service_at_locations") || !isUuid(item.getKey());
         return whole ? item.getValue() : client.get(address.service(item.getKey()));
     }
 
     /** Reads all pages into the map; says why, where the list breaks off. */
-    private @Nullable String list(FeedClient client, Map<String, JsonNode> listed, Instant until) throws InterruptedException {
+    private @Nullable String list(FeedClient client, Map<String, JsonNode> listed, Instant until)
+            throws InterruptedException {
         for (int page = 1; page <= limits.pages(); page++) {
             if (!now.get().isBefore(until)) {
                 return "the list of services took longer than " + limits.whole().toMinutes() + " minutes";

@@ -104,7 +104,15 @@ final class RecordIntake {
     private static boolean isSomethingElse(ObjectNode record) {
         boolean saysService = record.has("status") || record.has("organization") || record.has("organization_id");
         return !saysService
-                && List.of("taxonomy_terms", "taxonomy", "term", "term_uri", "version", "website", "logo", "organization_identifiers")
+                && List.of(
+                                "taxonomy_terms",
+                                "taxonomy",
+                                "term",
+                                "term_uri",
+                                "version",
+                                "website",
+                                "logo",
+                                "organization_identifiers")
                         .stream()
                         .anyMatch(record::has);
     }

@@ -103,7 +103,8 @@ final class ServiceReader {
     }
 
     private static List<Cost> costs(JsonNode service) {
-        return service.path("cost_options").valueStream()
+        return service.path("cost_options")
+                .valueStream()
                 .limit(MOST_OF_A_KIND)
                 .map(cost -> new Cost(
                         Fields.text(cost, "option", Fields.LINE),
@@ -120,7 +121,8 @@ final class ServiceReader {
     }
 
     private static List<String> languages(JsonNode service) {
-        return service.path("languages").valueStream()
+        return service.path("languages")
+                .valueStream()
                 .map(language -> {
                     var name = Fields.text(language, "name", 40);
                     return name != null ? name : Fields.text(language, "code", 10);

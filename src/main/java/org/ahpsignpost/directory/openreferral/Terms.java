@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.Optional;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.directory.catalogue.AccessFact;
 import org.ahpsignpost.labels.Profession;
@@ -36,11 +36,13 @@ final class Terms {
     }
 
     /** The profession that a term's name or address stands for; null where it stands for none. */
-    @Nullable Profession profession(String term) {
+    @Nullable
+    Profession profession(String term) {
         return professions.get(plain(term));
     }
 
-    @Nullable AccessFact access(String term) {
+    @Nullable
+    AccessFact access(String term) {
         return access.get(plain(term));
     }
 
@@ -67,14 +69,17 @@ final class Terms {
 
     private static <T> Map<String, T> meanings(JsonNode tree, Function<String, Optional<T>> named) {
         var meanings = new HashMap<String, T>();
-        tree.properties().forEach(entry -> named.apply(entry.getKey()).ifPresent(meaning -> {
-            entry.getValue().path("words").forEach(word -> meanings.put(plain(word.asString()), meaning));
-            entry.getValue().path("uris").forEach(uri -> meanings.put(plain(uri.asString()), meaning));
-        }));
+        tree.properties()
+                .forEach(entry -> named.apply(entry.getKey()).ifPresent(meaning -> {
+                    entry.getValue().path("words").forEach(word -> meanings.put(plain(word.asString()), meaning));
+                    entry.getValue().path("uris").forEach(uri -> meanings.put(plain(uri.asString()), meaning));
+                }));
         return meanings;
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}/:.-]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}/:.-]+", " ")
+                .strip();
     }
 }

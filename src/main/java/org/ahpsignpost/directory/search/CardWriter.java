@@ -38,7 +38,11 @@ final class CardWriter {
                 service.organisation(),
                 service.description(),
                 site.map(CardWriter::address).orElse(null),
-                from == null ? null : site.filter(Site::forVisits).map(place -> halves(miles(place, from))).orElse(null),
+                from == null
+                        ? null
+                        : site.filter(Site::forVisits)
+                                .map(place -> halves(miles(place, from)))
+                                .orElse(null),
                 service.contact().phone(),
                 service.contact().email(),
                 service.contact().url(),
@@ -56,7 +60,8 @@ final class CardWriter {
     private static Optional<Site> site(ServiceRecord service, @Nullable Place from) {
         return service.sites().stream()
                 .min(Comparator.comparing((Site site) -> !site.forVisits())
-                        .thenComparingDouble(site -> from == null ? 0 : Objects.requireNonNullElse(miles(site, from), 1e9)));
+                        .thenComparingDouble(
+                                site -> from == null ? 0 : Objects.requireNonNullElse(miles(site, from), 1e9)));
     }
 
     private static @Nullable Double miles(Site site, Place from) {

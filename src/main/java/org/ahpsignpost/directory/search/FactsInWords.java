@@ -33,7 +33,8 @@ final class FactsInWords {
         return said == null ? ours : sentence(said);
     }
 
-    @Nullable String whoFor(ServiceRecord service) {
+    @Nullable
+    String whoFor(ServiceRecord service) {
         String area = service.area().national() ? null : service.area().name();
         String who = Stream.of(
                         ages(service.eligibility()),
@@ -57,12 +58,16 @@ final class FactsInWords {
                 : words.say("/ages/between", "min", from, "max", max.toString());
     }
 
-    @Nullable String cost(ServiceRecord service) {
+    @Nullable
+    String cost(ServiceRecord service) {
         var prices = new ArrayList<String>();
         for (Cost cost : service.costs()) {
             var price = cost.until() != null && cost.until().isBefore(today) ? null : price(cost);
             if (price != null) {
-                prices.add(cost.option() == null ? price : words.say("/cost/option", "option", cost.option(), "price", price));
+                prices.add(
+                        cost.option() == null
+                                ? price
+                                : words.say("/cost/option", "option", cost.option(), "price", price));
             }
         }
         if (service.fees() != null) {
@@ -71,7 +76,9 @@ final class FactsInWords {
         if (prices.size() == 1) {
             return prices.getFirst();
         }
-        return prices.isEmpty() ? null : prices.stream().map(FactsInWords::sentence).collect(Collectors.joining(" "));
+        return prices.isEmpty()
+                ? null
+                : prices.stream().map(FactsInWords::sentence).collect(Collectors.joining(" "));
     }
 
     private @Nullable String price(Cost cost) {
@@ -79,7 +86,8 @@ final class FactsInWords {
         if (pounds == null) {
             return cost.words();
         }
-        String price = pounds.signum() == 0 ? words.say("/cost/free") : words.say("/cost/money", "amount", amount(pounds));
+        String price =
+                pounds.signum() == 0 ? words.say("/cost/free") : words.say("/cost/money", "amount", amount(pounds));
         return cost.words() == null ? price : words.say("/cost/with", "price", price, "words", cost.words());
     }
 
@@ -111,9 +119,12 @@ final class FactsInWords {
         }
         String date = words.say(
                 "/freshness/date",
-                "day", Integer.toString(day.getDayOfMonth()),
-                "month", words.say("/months/" + (day.getMonthValue() - 1)),
-                "year", Integer.toString(day.getYear()));
+                "day",
+                Integer.toString(day.getDayOfMonth()),
+                "month",
+                words.say("/months/" + (day.getMonthValue() - 1)),
+                "year",
+                Integer.toString(day.getYear()));
         boolean fresh = ChronoUnit.DAYS.between(day, today) <= FRESH_DAYS;
         return words.say(fresh ? "/freshness/recent" : "/freshness/old", "date", date);
     }

@@ -18,7 +18,8 @@ final class HoursInWords {
 
     private static final int SHORTEST_SPAN = 3;
 
-    private record Times(@Nullable LocalTime opens, @Nullable LocalTime closes, int everyWeeks) {}
+    private record Times(
+            @Nullable LocalTime opens, @Nullable LocalTime closes, int everyWeeks) {}
 
     private final Words words;
 
@@ -67,7 +68,13 @@ final class HoursInWords {
         String hours = times.opens() == null || times.closes() == null
                 ? words.say("/hours/daysOnly", "days", days(days))
                 : words.say(
-                        "/hours/times", "days", days(days), "opens", time(times.opens()), "closes", time(times.closes()));
+                        "/hours/times",
+                        "days",
+                        days(days),
+                        "opens",
+                        time(times.opens()),
+                        "closes",
+                        time(times.closes()));
         return times.everyWeeks() == 1
                 ? hours
                 : words.say("/hours/everyWeeks", "hours", hours, "weeks", Integer.toString(times.everyWeeks()));
@@ -78,7 +85,8 @@ final class HoursInWords {
         var sorted = List.copyOf(days);
         for (int from = 0; from < sorted.size(); ) {
             int to = from;
-            while (to + 1 < sorted.size() && sorted.get(to + 1).getValue() == sorted.get(to).getValue() + 1) {
+            while (to + 1 < sorted.size()
+                    && sorted.get(to + 1).getValue() == sorted.get(to).getValue() + 1) {
                 to++;
             }
             if (to - from + 1 >= SHORTEST_SPAN) {
@@ -114,7 +122,8 @@ final class HoursInWords {
             return words.say("/hours/midnight");
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String clock = time.getMinute() == 0 ? "" + hour : hour + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
+        String clock =
+                time.getMinute() == 0 ? "" + hour : hour + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
         return words.say(time.getHour() < 12 ? "/hours/am" : "/hours/pm", "time", clock);
     }
 }

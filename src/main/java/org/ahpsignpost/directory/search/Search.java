@@ -34,6 +34,9 @@ final class Search {
     private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingDouble(Candidate::miles)
             .thenComparing(candidate -> candidate.service().id());
 
+    private static final Comparator<Candidate> ANYWHERE_FIRST =
+            Comparator.comparing(Candidate::outsideArea).thenComparing(NEAREST_FIRST);
+
     private final ProfessionIndex index;
     private final ServiceQuery query;
 
@@ -49,21 +52,23 @@ final class Search {
                 : all;
         var byReferral = query.selfReferralOnly() ? nearestByReferral(all) : null;
         if (wanted.isEmpty()) {
-            return new SearchOutcome.NoneNear(
-                    nearby(nearestAnywhere()), nearby(byReferral));
+            return new SearchOutcome.NoneNear(nearby(nearestAnywhere()), nearby(byReferral));
         }
         int radius = radius(wanted);
         var best = best(wanted, radius);
         boolean nearer = byReferral != null && best.stream().allMatch(found -> byReferral.miles() < found.miles());
         return new SearchOutcome.Found(
-                best.stream().map(candidate -> candidate.toNearby(query.needs())).toList(),
+                best.stream()
+                        .map(candidate -> candidate.toNearby(query.needs()))
+                        .toList(),
                 radius,
                 nearer ? nearby(byReferral) : null);
     }
 
     /** Every fitting service within 40 miles by its nearest place, and every one that comes to the person. */
     private List<Candidate> candidates() {
-        var miles = new IdentityHashMap<ServiceRecord, Double>(); // comparing whole records would cost more than the search
+        var miles =
+                new IdentityHashMap<ServiceRecord, Double>(); // comparing whole records would cost more than the search
         index.within(query.place(), FARTHEST, (service, distance) -> {
             if (fits(service)) {
                 miles.merge(service, distance, Math::min);
@@ -161,7 +166,7 @@ final class Search {
         index.within(query.place(), ANYWHERE, (service, miles) -> {
             var candidate = Candidate.visit(service, miles, query);
             boolean wanted = fits(service) && (!query.selfReferralOnly() || candidate.takesSelfReferral());
-            if (wanted && (nearest[0] == null || miles < nearest[0].miles())) {
+            if (wanted && (nearest[0] == null || ANYWHERE_FIRST.compare(candidate, nearest[0]) < 0)) {
                 nearest[0] = candidate;
             }
         });

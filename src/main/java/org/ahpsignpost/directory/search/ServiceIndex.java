@@ -35,7 +35,8 @@ final class ServiceIndex {
         return java.util.Objects.requireNonNull(byProfession.get(profession));
     }
 
-    @Nullable ServiceRecord get(String id) {
+    @Nullable
+    ServiceRecord get(String id) {
         return byId.get(id);
     }
 

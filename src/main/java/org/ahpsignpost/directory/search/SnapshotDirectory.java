@@ -20,8 +20,8 @@ public final class SnapshotDirectory implements ServiceDirectory {
     private record Snapshot(ServiceIndex index, DirectoryHealth health) {}
 
     private final CardWriter cards;
-    private volatile Snapshot snapshot = new Snapshot(
-            ServiceIndex.EMPTY, new DirectoryHealth(DirectoryHealth.State.SWITCHED_OFF, 0, List.of()));
+    private volatile Snapshot snapshot =
+            new Snapshot(ServiceIndex.EMPTY, new DirectoryHealth(DirectoryHealth.State.SWITCHED_OFF, 0, List.of()));
 
     public SnapshotDirectory(ContentPack pack, Clock clock) {
         this.cards = new CardWriter(DirectoryWords.load(pack), clock);
@@ -35,9 +35,7 @@ public final class SnapshotDirectory implements ServiceDirectory {
     @Override
     public SearchOutcome find(ServiceQuery query) {
         var now = snapshot.index();
-        return now.size() == 0
-                ? new SearchOutcome.Unavailable()
-                : new Search(now.of(query.profession()), query).run();
+        return now.size() == 0 ? new SearchOutcome.Unavailable() : new Search(now.of(query.profession()), query).run();
     }
 
     @Override

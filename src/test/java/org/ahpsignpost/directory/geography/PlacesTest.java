@@ -68,7 +68,31 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "ZZ9", "LE2222", "A1", "???", "I do not know", "999", "xqzvkw", "BT"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "ZZ9",
+                "LE2222",
+                "A1",
+                "???",
+                "I do not know",
+                "999",
+                "xqzvkw",
+                "BT",
+                "person",
+                "morning",
+                "start",
+                "where",
+                "Cornwall",
+                "not sure",
+                "person",
+                "morning",
+                "start",
+                "where",
+                "Cornwall",
+                "not sure"
+            })
     void anUnknownOutwardCodeIsSaidToBeUnknown(String typed) {
         assertThat(PLACES.find(typed)).isEqualTo(new PlaceAnswer.Unknown());
     }
@@ -99,7 +123,9 @@ class PlacesTest {
         "london, WC2N",
         "hull, HU1",
         "Foot's Cray, DA14",
-        "oadby in leicester, LE2"
+        "oadby in leicester, LE2",
+        "'Leicester, LE2', LE2",
+        "le2 i think, LE2"
     })
     void aTypedNameIsFoundWhateverItsCaseSignsAndOneSlip(String typed, String code) {
         assertThat(found(typed).outwardCode()).isEqualTo(code);

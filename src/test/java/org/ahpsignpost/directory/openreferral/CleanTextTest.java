@@ -31,7 +31,8 @@ class CleanTextTest {
 
     @Test
     void controlAndDirectionCharactersGo() {
-        assertThat(CleanText.of("a\u202Eb\u2066c\u0007d\u200Be\uFEFFf\u0000g", 50)).isEqualTo("abcdefg");
+        assertThat(CleanText.of("a\u202Eb\u2066c\u0007d\u200Be\uFEFFf\u0000g", 50))
+                .isEqualTo("abcdefg");
     }
 
     @Test

@@ -47,15 +47,19 @@ class ExampleDirectoryTest {
             assertThat(service.contact().phone()).matches(DRAMA);
             assertThat(service.contact().email()).endsWith(".example.org");
             assertThat(service.contact().url()).endsWith(".example.org/");
-            service.sites().stream().filter(site -> site.outwardCode() != null).forEach(site -> assertThat(site.address())
-                    .endsWith(site.outwardCode() + " 9ZZ"));
+            service.sites().stream()
+                    .filter(site -> site.outwardCode() != null)
+                    .forEach(site -> assertThat(site.address()).endsWith(site.outwardCode() + " 9ZZ"));
         });
     }
 
     @Test
     void leicesterHasEveryProfessionAndPodiatryInLe2() {
-        var leicester = SERVICES.stream().filter(service -> inArea(service, "LE")).toList();
-        var professions = leicester.stream().flatMap(service -> service.professions().stream()).collect(Collectors.toSet());
+        var leicester =
+                SERVICES.stream().filter(service -> inArea(service, "LE")).toList();
+        var professions = leicester.stream()
+                .flatMap(service -> service.professions().stream())
+                .collect(Collectors.toSet());
         assertThat(professions).isEqualTo(EnumSet.allOf(Profession.class));
         assertThat(leicester).anySatisfy(service -> {
             assertThat(service.professions()).contains(Profession.PODIATRIST);
@@ -66,7 +70,8 @@ class ExampleDirectoryTest {
 
     @Test
     void northNorthumberlandHasFewServices() {
-        assertThat(SERVICES).filteredOn(service -> inArea(service, "NE66") || inArea(service, "NE71") || inArea(service, "TD"))
+        assertThat(SERVICES)
+                .filteredOn(service -> inArea(service, "NE66") || inArea(service, "NE71") || inArea(service, "TD"))
                 .hasSizeBetween(5, 6);
     }
 
@@ -83,20 +88,29 @@ class ExampleDirectoryTest {
     void osteopathsTellTheirPrices() {
         assertThat(SERVICES)
                 .filteredOn(service -> service.professions().contains(Profession.OSTEOPATH))
-                .allSatisfy(service -> assertThat(service.costs()).isNotEmpty().allSatisfy(cost -> assertThat(cost.pounds())
-                        .isPositive()));
+                .allSatisfy(service -> assertThat(service.costs())
+                        .isNotEmpty()
+                        .allSatisfy(cost -> assertThat(cost.pounds()).isPositive()));
     }
 
     @Test
     void everyServiceThatPeopleVisitHasAPointNearItsOutwardCode() {
-        SERVICES.stream().flatMap(service -> service.sites().stream()).filter(site -> site.outwardCode() != null).forEach(site -> {
-            var middle = TestPack.PLACES.outwardCode(Objects.requireNonNull(site.outwardCode())).orElseThrow();
-            double miles = middle.milesTo(Objects.requireNonNull(site.latitude()), Objects.requireNonNull(site.longitude()));
-            assertThat(miles).as(site.toString()).isLessThan(4);
-        });
+        SERVICES.stream()
+                .flatMap(service -> service.sites().stream())
+                .filter(site -> site.outwardCode() != null)
+                .forEach(site -> {
+                    var middle = TestPack.PLACES
+                            .outwardCode(Objects.requireNonNull(site.outwardCode()))
+                            .orElseThrow();
+                    double miles = middle.milesTo(
+                            Objects.requireNonNull(site.latitude()), Objects.requireNonNull(site.longitude()));
+                    assertThat(miles).as(site.toString()).isLessThan(4);
+                });
     }
 
     private static boolean inArea(ServiceRecord service, String start) {
-        return service.sites().stream().anyMatch(site -> site.outwardCode() != null && site.outwardCode().startsWith(start));
+        return service.sites().stream()
+                .anyMatch(
+                        site -> site.outwardCode() != null && site.outwardCode().startsWith(start));
     }
 }

@@ -36,7 +36,8 @@ class FileFeedTest {
                  "not an object", null,
                  {"id": "33333333-3333-4333-8333-333333333333", "name": "Closed", "status": "defunct"},
                  {"id": "%s", "name": "Physiotherapy at home", "status": "active"}]
-                """.formatted(ONE, "44444444-4444-4444-8444-444444444444", "55555555-5555-4555-8555-555555555555", TWO));
+                """.formatted(
+                        ONE, "44444444-4444-4444-8444-444444444444", "55555555-5555-4555-8555-555555555555", TWO));
         assertThat(reading.services()).extracting("id").containsExactly(ONE, TWO);
         assertThat(reading.report().skippedInactive()).isEqualTo(1);
         assertThat(reading.report().refused()).hasSize(5);
@@ -45,7 +46,8 @@ class FileFeedTest {
             assertThat(refusal.path()).isEqualTo("/id");
             assertThat(refusal.why()).contains("uuid");
         });
-        assertThat(reading.report().refused()).anySatisfy(refusal -> assertThat(refusal.path()).isEqualTo("/status"));
+        assertThat(reading.report().refused())
+                .anySatisfy(refusal -> assertThat(refusal.path()).isEqualTo("/status"));
     }
 
     @Test
@@ -53,7 +55,10 @@ class FileFeedTest {
         var record = "{\"id\": \"%s\", \"name\": \"Clinic\", \"status\": \"active\"}".formatted(ONE);
         var reading = read("[" + record + "," + record + "]");
         assertThat(reading.services()).hasSize(1);
-        assertThat(reading.report().refused()).singleElement().extracting("path").isEqualTo("/id");
+        assertThat(reading.report().refused())
+                .singleElement()
+                .extracting("path")
+                .isEqualTo("/id");
     }
 
     @Test
@@ -73,8 +78,11 @@ class FileFeedTest {
         String place = """
                 {"id": "%s", "location": {"id": "%s", "location_type": "physical", "latitude": %s, "longitude": -1.1},
                  "service": {"id": "%s", "name": "Dietitians", "status": "active"}}""";
-        var reading = read("[" + place.formatted(ONE, ONE, 52.6, ONE) + "," + place.formatted(TWO, TWO, 52.7, ONE) + "]");
-        assertThat(reading.services()).singleElement().satisfies(service -> assertThat(service.sites()).hasSize(2));
+        var reading =
+                read("[" + place.formatted(ONE, ONE, 52.6, ONE) + "," + place.formatted(TWO, TWO, 52.7, ONE) + "]");
+        assertThat(reading.services())
+                .singleElement()
+                .satisfies(service -> assertThat(service.sites()).hasSize(2));
     }
 
     @Test
@@ -83,18 +91,29 @@ class FileFeedTest {
                 {"id": "%s", "name": "Trust", "description": "A trust",
                  "services": [{"id": "%s", "name": "Orthotics", "status": "active"}, {"id": "%s", "status": "active"}]}
                 """.formatted(ONE, TWO, ONE));
-        assertThat(reading.services()).singleElement().extracting("organisation").isEqualTo("Trust");
+        assertThat(reading.services())
+                .singleElement()
+                .extracting("organisation")
+                .isEqualTo("Trust");
         assertThat(reading.report().refused()).hasSize(1);
     }
 
     @Test
     void aPlaceWithoutAPointIsFoundByItsOutwardCode() throws IOException {
-        var service = read(located("\"latitude\": 100, \"longitude\": 101,", "le2 9zz")).services().getFirst();
+        var service = read(located("\"latitude\": 100, \"longitude\": 101,", "le2 9zz"))
+                .services()
+                .getFirst();
         assertThat(service.sites()).singleElement().satisfies(site -> {
             assertThat(site.outwardCode()).isEqualTo("LE2");
             assertThat(site.latitude()).isBetween(52.5, 52.7);
         });
-        assertThat(read(located("", "ZZ9 9ZZ")).services().getFirst().sites().getFirst().latitude()).isNull();
+        assertThat(read(located("", "ZZ9 9ZZ"))
+                        .services()
+                        .getFirst()
+                        .sites()
+                        .getFirst()
+                        .latitude())
+                .isNull();
     }
 
     @Test
@@ -120,16 +139,18 @@ class FileFeedTest {
 
     @Test
     void aLinkThatIsNoWebAddressIsDropped() throws IOException {
-        var service = read("{\"id\": \"%s\", \"name\": \"Clinic\", \"status\": \"active\", \"url\": \"javascript:alert(1)\"}"
-                        .formatted(ONE))
-                .services()
-                .getFirst();
+        var service =
+                read("{\"id\": \"%s\", \"name\": \"Clinic\", \"status\": \"active\", \"url\": \"javascript:alert(1)\"}"
+                                .formatted(ONE))
+                        .services()
+                        .getFirst();
         assertThat(service.contact().url()).isNull();
     }
 
     @Test
     void aMissingFileAndBrokenJsonAreFaultsAndNoExceptions() throws IOException {
-        assertThat(reader.read(FeedSource.of("no-such-file.json")).report().fault()).contains("could not be read");
+        assertThat(reader.read(FeedSource.of("no-such-file.json")).report().fault())
+                .contains("could not be read");
         assertThat(reader.read(FeedSource.of("a\0b")).report().fault()).contains("neither");
         assertThat(reader.read(FeedSource.of("http://[bad")).report().fault()).contains("neither");
         assertThat(read("[{\"id\": ").report().fault()).contains("not JSON");

@@ -59,7 +59,11 @@ class OfficialExamplesTest {
 
     @Test
     void aPointThatCannotBeAndAPostcodeThatIsNoneLeaveNoPlace() {
-        var site = reader.read(source("service_full")).services().getFirst().sites().getFirst();
+        var site = reader.read(source("service_full"))
+                .services()
+                .getFirst()
+                .sites()
+                .getFirst();
         assertThat(site.latitude()).isNull();
         assertThat(site.outwardCode()).isNull();
         assertThat(site.address()).isEqualTo("1-30 Main Street, MyCity, ABC 1234");

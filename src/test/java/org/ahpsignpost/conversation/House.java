@@ -1,0 +1,146 @@
+package org.ahpsignpost.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ahpsignpost.SignpostApplication;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.live.Live;
+import org.ahpsignpost.messages.Messages;
+import org.ahpsignpost.record.ConversationStore;
+import org.ahpsignpost.record.MigratedDatabase;
+import org.ahpsignpost.record.StoredTurn;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The whole service without its web server, on one database, with a clock that can be moved and nothing kept hot. */
+final class House implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private House(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static House on(MigratedDatabase database) {
+        var context = new SpringApplicationBuilder(SignpostApplication.class, Outside.class)
+                .web(WebApplicationType.NONE)
+                .properties(database.settings())
+                .properties(Map.of("signpost.rate-limit.enabled", "false", "logging.level.root", "warn", "spring.main.allow-bean-definition-overriding", "true"))
+                .run();
+        return new House(context);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    Conversations conversations() {
+        return context.getBean(Conversations.class);
+    }
+
+    MovableClock clock() {
+        return context.getBean(MovableClock.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    List<StoredTurn> allTurns() {
+        return context.getBean(ConversationStore.class).turnsBetween(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"), null, 100_000);
+    }
+
+    Set<String> messagesSaid() {
+        return ((RememberingMessages) context.getBean(Messages.class)).said;
+    }
+
+    /** What comes from outside: the clock; and a live store that keeps nothing, so that every turn starts from the record. */
+    @Configuration(proxyBeanMethods = false)
+    static class Outside {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        @Primary
+        Live nothingHot() {
+            return new NothingHot();
+        }
+
+        @Bean
+        @Primary
+        Messages rememberingMessages(@org.springframework.beans.factory.annotation.Qualifier("messages") Messages messages) {
+            return new RememberingMessages(messages);
+        }
+    }
+
+    private static final class NothingHot implements Live {
+
+        private final Map<String, Object> lanes = new ConcurrentHashMap<>();
+
+        @Override
+        public <T> T inLane(String conversationId, Supplier<T> work) {
+            synchronized (lanes.computeIfAbsent(conversationId, id -> new Object())) {
+                return work.get();
+            }
+        }
+
+        @Override
+        public Optional<String> hot(String conversationId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keepHot(String conversationId, String json) {}
+
+        @Override
+        public void forget(String conversationId) {}
+
+        @Override
+        public boolean allow(String key) {
+            return true;
+        }
+    }
+
+    /** Remembers which messages were said, for the report of those that no conversation touches. */
+    private static final class RememberingMessages implements Messages {
+
+        private final Messages messages;
+        private final Set<String> said = ConcurrentHashMap.newKeySet();
+
+        RememberingMessages(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public String text(String key, Language language, Map<String, String> arguments) {
+            said.add(key);
+            return messages.text(key, language, arguments);
+        }
+
+        @Override
+        public String simple(String key, Language language, Map<String, String> arguments) {
+            said.add(key);
+            return messages.simple(key, language, arguments);
+        }
+
+        @Override
+        public boolean has(String key) {
+            return messages.has(key);
+        }
+    }
+}
