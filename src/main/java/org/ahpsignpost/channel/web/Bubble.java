@@ -35,7 +35,11 @@ record Bubble(boolean ours, boolean latest, String language, String direction, L
 
     private static Bubble ours(List<Reply> replies, PageWords words) {
         return new Bubble(
-                true, false, words.code(), words.direction(), replies.stream().map(Block::of).toList());
+                true,
+                false,
+                words.code(),
+                words.direction(),
+                replies.stream().map(Block::of).toList());
     }
 
     /** A choice comes back as its value; the person picked its label, and reads that again. */
@@ -45,14 +49,18 @@ record Bubble(boolean ours, boolean latest, String language, String direction, L
                 .filter(choice -> choice.value().equals(turn.words()))
                 .map(Choice::label)
                 .findFirst();
-        String language = picked.isPresent() ? words.code() : turn.reply().language().code();
+        String language =
+                picked.isPresent() ? words.code() : turn.reply().language().code();
         String said = picked.orElse(turn.words());
-        return new Bubble(
-                false, false, language, "auto", List.of(new Block("text", List.of(said), null, List.of())));
+        return new Bubble(false, false, language, "auto", List.of(new Block("text", List.of(said), null, List.of())));
     }
 
     private Bubble answered() {
         return new Bubble(
-                ours, latest, language, direction, blocks.stream().map(Block::answered).toList());
+                ours,
+                latest,
+                language,
+                direction,
+                blocks.stream().map(Block::answered).toList());
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param text what the person has written; empty at first
  * @param language the language the person chose; null where they have not
  */
-record Draft(String formId, String text, Audience audience, @Nullable Language language) {
+record Draft(
+        String formId,
+        String text,
+        Audience audience,
+        @Nullable Language language) {
 
     private static final Pattern FORM_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -26,7 +30,12 @@ record Draft(String formId, String text, Audience audience, @Nullable Language l
         return new Draft(ids.next(), "", Audience.PATIENT, language);
     }
 
-    static Draft sent(FormIds ids, @Nullable String formId, @Nullable String text, Audience audience, @Nullable Language language) {
+    static Draft sent(
+            FormIds ids,
+            @Nullable String formId,
+            @Nullable String text,
+            Audience audience,
+            @Nullable Language language) {
         String id = formId != null && FORM_ID.matcher(formId).matches() ? formId : ids.next();
         return new Draft(id, text == null ? "" : text, audience, language);
     }

@@ -57,7 +57,8 @@ class ErrorPage implements ErrorController {
     private static String path(HttpServletRequest request) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return asked instanceof String path
-                ? path.substring(Math.min(path.length(), request.getContextPath().length()))
+                ? path.substring(
+                        Math.min(path.length(), request.getContextPath().length()))
                 : WantsPage.path(request);
     }
 }

@@ -3,6 +3,7 @@ package org.ahpsignpost.channel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,15 +34,27 @@ class PageErrors implements HandlerExceptionResolver {
         if (!WantsPage.test(request, WantsPage.path(request))) {
             return null;
         }
-        var status = e instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        var status = status(e);
         if (status.is5xxServerError()) {
             // the message of the exception may hold the person's words; its type and place do not
-            log.error("A page failed with {} at {}", e.getClass().getName(), Arrays.stream(e.getStackTrace())
-                    .findFirst()
-                    .map(Object::toString)
-                    .orElse("an unknown place"));
+            log.error(
+                    "A page failed with {} at {}",
+                    e.getClass().getName(),
+                    Arrays.stream(e.getStackTrace())
+                            .findFirst()
+                            .map(Object::toString)
+                            .orElse("an unknown place"));
         }
         return pages.notice(status, name(status));
+    }
+
+    private static HttpStatusCode status(Exception e) {
+        return switch (e) {
+            case ErrorResponse known -> known.getStatusCode();
+            // a form that cannot be read, or is larger than any message
+            case InvalidParameterException unreadable -> HttpStatusCode.valueOf(unreadable.getErrorCode());
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
     }
 
     /** The name of the sentences that go with a status. */

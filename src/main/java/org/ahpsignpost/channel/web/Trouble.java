@@ -24,16 +24,18 @@ record Trouble(
         return switch (answer) {
             case Answer.Answered taken -> Optional.empty();
             case Answer.EmptyMessage empty -> because(HttpStatus.BAD_REQUEST, "error.empty", Map.of(), 0);
-            case Answer.TooLong tooLong -> because(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "error.too-long",
-                    Map.of("most", Integer.toString(tooLong.mostCharacters())),
-                    0);
-            case Answer.TooMany tooMany -> because(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "error.too-many",
-                    Map.of("seconds", Integer.toString(tooMany.retryAfterSeconds())),
-                    tooMany.retryAfterSeconds());
+            case Answer.TooLong tooLong ->
+                because(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "error.too-long",
+                        Map.of("most", Integer.toString(tooLong.mostCharacters())),
+                        0);
+            case Answer.TooMany tooMany ->
+                because(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "error.too-many",
+                        Map.of("seconds", Integer.toString(tooMany.retryAfterSeconds())),
+                        tooMany.retryAfterSeconds());
             case Answer.UnknownConversation unknown -> because(HttpStatus.NOT_FOUND, "error.unknown", Map.of(), 0);
             case Answer.ExpiredConversation ended -> because(HttpStatus.GONE, "error.ended", Map.of(), 0);
             case Answer.NotSaved notSaved -> Optional.of(notSaved(notSaved.instead()));

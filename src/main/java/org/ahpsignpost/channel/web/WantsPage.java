@@ -19,7 +19,8 @@ final class WantsPage {
             return false;
         }
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return isChat(path) || (accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html"));
+        return isChat(path)
+                || (accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html"));
     }
 
     static boolean isChat(String path) {
