@@ -99,7 +99,12 @@ class PageShapeTest extends ChatSite {
                     .hasSize(3);
             assertThat(page.select("#urgent").text()).contains("mental health option");
             assertThat(page.select("footer").text())
-                    .contains("computer program", "not a person", "not for emergencies", "personal data", "clinician");
+                    .contains(
+                            "computer program",
+                            "not a person",
+                            "not for emergencies",
+                            "personal data",
+                            "No doctor, nurse or other");
             assertThat(page.select("details, [hidden], dialog")).isEmpty();
         }
     }
