@@ -36,6 +36,11 @@ record Phrase(int group, int[] atoms, int[] gaps) {
 
     /** The word after the phrase's last, where the phrase stands at that word; -1 where it does not. */
     int endAt(Reading reading, int start) {
+        for (int atom : atoms) {
+            if (!reading.has(atom)) {
+                return -1;
+            }
+        }
         int at = start + 1;
         for (int i = 1; i < atoms.length; i++) {
             int latest = Math.min(at + gaps[i], reading.count - 1);
