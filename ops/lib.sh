@@ -118,8 +118,8 @@ jar() {
     fi
 }
 
-# Runs one of the project's own commands on the class path: run_class CLASS [ARGUMENT...]
+# Runs one of the project's own commands on the class path: run_class [JAVA OPTION...] CLASS [ARGUMENT...]
 run_class() {
     # shellcheck disable=SC2046  # the flags are words
-    exec "$JAVA_HOME/bin/java" $(service_flags) -Dlogback.configurationFile="$ROOT/ops/logback.xml" -cp "$CLASSES" "$@"
+    exec "$JAVA_HOME/bin/java" $(service_flags) -cp "$CLASSES" "$@"
 }

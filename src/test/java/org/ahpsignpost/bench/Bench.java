@@ -92,10 +92,15 @@ public final class Bench {
         try (var server =
                 start("memory", databases.settings("memory"), List.of("-jar", System.getProperty("bench.jar")))) {
             double seconds = FirstAnswer.await(server);
+            double processor = server.processorSeconds();
             double before = server.residentMegabytes();
             var load = new Trial(server, options.connections(), messages).turns(options.seconds());
             double after = server.residentMegabytes();
-            say(String.format(Locale.ROOT, "First start of the jar to first answer: %.1f s", seconds));
+            say(String.format(
+                    Locale.ROOT,
+                    "First start of the jar to first answer: %.1f s (%.1f s of processor time)",
+                    seconds,
+                    processor));
             say(String.format(
                     Locale.ROOT,
                     "Resident memory: %.0f MB after start, %.0f MB after %d turns",

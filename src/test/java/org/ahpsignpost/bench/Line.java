@@ -11,23 +11,26 @@ import java.nio.channels.SocketChannel;
 /** One keep-alive connection with at most one request under way. For one thread. */
 final class Line {
 
-    private final SocketChannel channel;
+    private final int port;
+    private final Selector selector;
     private final Talk talk;
     private final ResponseReader response = new ResponseReader();
+    private SocketChannel channel;
     private long due;
 
-    private Line(SocketChannel channel, Talk talk) {
-        this.channel = channel;
+    Line(int port, Talk talk, Selector selector) throws IOException {
+        this.port = port;
+        this.selector = selector;
         this.talk = talk;
+        this.channel = connect();
     }
 
-    static Line connect(int port, Talk talk, Selector selector) throws IOException {
-        var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.configureBlocking(false);
-        var line = new Line(channel, talk);
-        channel.register(selector, SelectionKey.OP_READ, line);
-        return line;
+    private SocketChannel connect() throws IOException {
+        var connected = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        connected.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        connected.configureBlocking(false);
+        connected.register(selector, SelectionKey.OP_READ, this);
+        return connected;
     }
 
     /** @param due the moment from which the request's time counts, as {@link System#nanoTime()} tells it */
@@ -52,6 +55,11 @@ final class Line {
         }
         into.add(System.nanoTime() - due, response.status(), talk.onTheWay());
         talk.heard(response);
+        if (response.last()) {
+            // servers limit how many requests one connection may carry
+            channel.close();
+            channel = connect();
+        }
         return true;
     }
 

@@ -117,7 +117,7 @@ final class Load {
     private List<Line> connect(Selector selector) throws IOException {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < connections; i++) {
-            lines.add(Line.connect(port, talks.apply(i), selector));
+            lines.add(new Line(port, talks.apply(i), selector));
         }
         return lines;
     }

@@ -21,6 +21,7 @@ final class ResponseReader {
     private int bodyLength;
 
     private int status;
+    private boolean last;
 
     void next() {
         length = 0;
@@ -42,6 +43,11 @@ final class ResponseReader {
         return status;
     }
 
+    /** Whether the server closes the connection after this response. */
+    boolean last() {
+        return last;
+    }
+
     String body() {
         return new String(bytes, bodyAt, length - bodyAt, StandardCharsets.UTF_8);
     }
@@ -54,6 +60,7 @@ final class ResponseReader {
         bodyAt = end;
         status = (bytes[9] - '0') * 100 + (bytes[10] - '0') * 10 + (bytes[11] - '0');
         String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        last = head.contains("\r\nconnection: close");
         int at = head.indexOf("content-length:");
         bodyLength = at < 0
                 ? -1
