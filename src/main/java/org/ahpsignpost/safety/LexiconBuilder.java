@@ -116,7 +116,8 @@ final class LexiconBuilder {
                 new WordTable<>(stems),
                 longestStem,
                 ranges,
-                new Repair(repairTargets(endings)));
+                new Repair(repairTargets(endings)),
+                atoms());
     }
 
     /** The words that slips are repaired to: what decides which ordinary words must be listed. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that follow each other, as written in a group: {@code cant .. breathe}. Two dots stand for up to three words in
- * between, {@code ..5} for up to five. A phrase never reaches past the end of a sentence.
+ * Words that follow each other, as written in a group: {@code cant .. breathe}. Two dots stand for up to four words in
+ * between, {@code ..6} for up to six. A phrase never reaches past the end of a sentence.
  *
  * @param group the group it belongs to
  * @param atoms one for each word
@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Phrase(int group, int[] atoms, int[] gaps) {
 
-    private static final int USUAL_GAP = 3;
+    private static final int USUAL_GAP = 4;
 
     static Phrase parse(int group, String written, LexiconBuilder lexicon) {
         List<Integer> atoms = new ArrayList<>();
@@ -36,6 +36,11 @@ record Phrase(int group, int[] atoms, int[] gaps) {
 
     /** The word after the phrase's last, where the phrase stands at that word; -1 where it does not. */
     int endAt(Reading reading, int start) {
+        for (int atom : atoms) {
+            if (!reading.has(atom)) {
+                return -1;
+            }
+        }
         int at = start + 1;
         for (int i = 1; i < atoms.length; i++) {
             int latest = Math.min(at + gaps[i], reading.count - 1);

@@ -132,6 +132,7 @@ final class RulesCompiler {
                 node.has("category") ? category(node.get("category")) : SafetyCategory.NONE,
                 terms,
                 near.isMissingNode() ? USUAL_NEAR : near.isNumber() ? near.asInt() : WHOLE_MESSAGE,
+                node.path("most_words").asInt(WHOLE_MESSAGE),
                 node.path("ordered").asBoolean(false),
                 (alwaysBits & ~bits(node.path("despite"))) | bits(node.path("also")),
                 except,

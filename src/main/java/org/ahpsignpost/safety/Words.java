@@ -171,8 +171,8 @@ final class Words {
             return (c >= 'a' && c <= 'z') || isDigit(c);
         }
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
+        return !isApostrophe(c) && (Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+                || type == Character.COMBINING_SPACING_MARK);
     }
 }
