@@ -38,7 +38,7 @@ final class AdvanceDialogue implements TurnStep {
             return Next.GO_ON;
         }
         var advance = dialogue.hear(state, heard, lookups.of(turn));
-        settleLabel(turn, heard, advance);
+        settleLabel(turn, advance);
         turn.decide(kind(turn, advance), advance);
         return Next.GO_ON;
     }
@@ -51,14 +51,15 @@ final class AdvanceDialogue implements TurnStep {
         return heard.label().topic().flatMap(Command::of).orElse(null);
     }
 
-    /** A message that answered a question is about what the question was about. */
-    private static void settleLabel(Turn turn, Heard heard, Advance advance) {
-        boolean tookLabel = heard.label() != null;
-        if (advance.move() == Advance.Move.NOT_UNDERSTOOD) {
-            turn.label = null;
-        } else if (!tookLabel || heard.picked() != null) {
-            turn.label = advance.subject();
-            turn.confidence = 1;
+    /** A message that answered a question is about what the question was about; one we could not use is about nothing. */
+    private static void settleLabel(Turn turn, Advance advance) {
+        switch (advance.took()) {
+            case WISH -> {}
+            case ANSWER -> {
+                turn.label = advance.subject();
+                turn.confidence = 1;
+            }
+            case NOTHING -> turn.label = null;
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param flow the flow it now waits in, or the last one it was in
  * @param step the step it now waits at, or the last one it passed
  * @param subject what the person wants, as far as the dialogue knows; null where nothing is asked for
+ * @param took what the message was taken for
  * @param path the steps passed in this turn, as {@code flow/step}, so that a reviewer can see the way taken
  */
 public record Advance(
@@ -24,7 +25,15 @@ public record Advance(
         @Nullable String flow,
         @Nullable String step,
         @Nullable Label subject,
+        Took took,
         List<String> path) {
+
+    /** What a message was taken for: a wish of its own, an answer or a correction, or nothing we could use. */
+    public enum Took {
+        WISH,
+        ANSWER,
+        NOTHING
+    }
 
     /** What the dialogue did: gave an answer, asked for something it needs, or did not understand. */
     public enum Move {

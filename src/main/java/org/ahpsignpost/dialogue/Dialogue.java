@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ahpsignpost.dialogue.Advance.Move;
+import org.ahpsignpost.dialogue.Advance.Took;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Label;
 
@@ -41,10 +42,8 @@ public final class Dialogue {
         var walk = new Walk(book, calls, state);
         var question = question(state);
         if (question.isPresent() && Answers.take(walk, question.get(), heard, state)) {
-            walk.understood();
-        } else if (pickedOffer(walk, heard, state)) {
-            walk.understood();
-        } else {
+            walk.understood(Took.ANSWER);
+        } else if (!pickedOffer(walk, heard, state)) {
             question.ifPresentOrElse(
                     waiting -> otherThanAnAnswer(walk, waiting, heard), () -> freely(walk, heard));
         }
@@ -99,6 +98,7 @@ public final class Dialogue {
                 top == null ? null : top.flow(),
                 top == null ? null : top.step(),
                 top == null ? null : top.subject(),
+                Took.ANSWER,
                 List.of());
     }
 
@@ -111,11 +111,13 @@ public final class Dialogue {
             return false;
         }
         if (option.then() != null) {
+            walk.understood(Took.ANSWER);
             walk.goTo(option.then());
             return true;
         }
         if (option.label() != null) {
             follow(walk, option.label(), true);
+            walk.understood(Took.ANSWER);
             return true;
         }
         return false;
@@ -125,11 +127,10 @@ public final class Dialogue {
     private void otherThanAnAnswer(Walk walk, Step.Question waiting, Heard heard) {
         boolean corrected = correct(walk, heard);
         var label = heard.label();
-        if (label != null && heard.strong() && wishesSomethingElse(walk, heard)) {
-            walk.understood();
+        if (label != null && heard.strong() && (wishesSomethingElse(walk, heard) || walk.unsure())) {
             follow(walk, label, true);
         } else if (corrected) {
-            walk.understood();
+            walk.understood(Took.ANSWER);
         } else if (!walk.askAgain(waiting)) {
             walk.leave();
             walk.missed();
@@ -140,10 +141,9 @@ public final class Dialogue {
     /** Nothing waits: the message is a correction of the last answer, a new wish, or a detail to begin from. */
     private void freely(Walk walk, Heard heard) {
         boolean corrected = correct(walk, heard);
-        if (corrected && !wishesSomethingElse(walk, heard)) {
-            walk.understood();
+        if (corrected && !(heard.strong() && wishesSomethingElse(walk, heard))) {
+            walk.understood(Took.ANSWER);
         } else if (heard.label() != null && !heard.onlyDetails()) {
-            walk.understood();
             follow(walk, heard.label(), heard.strong());
         } else if (!begunFromDetail(walk, heard)) {
             wishOrNotUnderstood(walk, heard);
@@ -158,7 +158,7 @@ public final class Dialogue {
     private boolean begunFromDetail(Walk walk, Heard heard) {
         for (var entry : book.detailFlows().entrySet()) {
             if (heard.answers().get(entry.getKey()) instanceof SlotAnswer.Value) {
-                walk.understood();
+                walk.understood(Took.ANSWER);
                 walk.sure(true);
                 walk.begin(entry.getValue(), walk.lastWish());
                 return true;
@@ -169,7 +169,6 @@ public final class Dialogue {
 
     private void wishOrNotUnderstood(Walk walk, Heard heard) {
         if (heard.label() != null) {
-            walk.understood();
             follow(walk, heard.label(), heard.strong());
         } else {
             notUnderstood(walk, heard);
@@ -205,6 +204,7 @@ public final class Dialogue {
     private void follow(Walk walk, Label label, boolean sure) {
         var route = book.route(label);
         var top = walk.top();
+        walk.understood(Took.WISH);
         walk.sure(sure);
         boolean sameFlow = top != null && top.flow().equals(route.flow());
         if (route.slot() != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ahpsignpost.dialogue.Advance.Move;
+import org.ahpsignpost.dialogue.Advance.Took;
 import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Profession;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Walk {
     private List<Label> likely = List.of();
     private int misses;
     private int stepsLeft = Limits.STEPS;
+    private Took took = Took.NOTHING;
     private boolean answered;
     private boolean asks;
     private boolean notUnderstood;
@@ -73,7 +75,8 @@ final class Walk {
         return value.equals(slots.get(slot));
     }
 
-    void understood() {
+    void understood(Took as) {
+        took = as;
         misses = 0;
         slots.remove(MISSES);
     }
@@ -87,6 +90,10 @@ final class Walk {
     /** Whether the wish was understood well enough to act on; flows may ask back where it was not. */
     void sure(boolean sure) {
         slots.put(SURE, sure ? "yes" : "no");
+    }
+
+    boolean unsure() {
+        return "no".equals(slots.get(SURE));
     }
 
     void offerReadings(List<Label> readings) {
@@ -284,6 +291,7 @@ final class Walk {
                 at == null ? null : at.flow(),
                 at == null ? null : at.step(),
                 at == null ? null : at.subject(),
+                took,
                 path);
     }
 }
