@@ -131,7 +131,9 @@ final class Lexicon {
     /** Adds what stands before an apostrophe: "hand" in "hand's", which is also read as "hands". */
     private int[] withBase(int[] atoms, Words message, int word) {
         int base = message.bases[word];
-        return base == message.ends[word] ? atoms : together(atoms, knownAtoms(message.text, message.starts[word], base));
+        return base == message.ends[word]
+                ? atoms
+                : together(atoms, knownAtoms(message.text, message.starts[word], base));
     }
 
     private static int[] together(int[] atoms, int[] more) {

@@ -87,14 +87,17 @@ class DangerScreenTest {
     void visionChangeRaisesTempleHeadacheToAnEmergency() {
         assertThat(SCREEN.screen("age 70, sore scalp and headache in my temple").category())
                 .isEqualTo(SafetyCategory.URGENT_111);
-        assertThat(SCREEN.screen("age 70, sore scalp and headache in my temple, blurry vision").category())
+        assertThat(SCREEN.screen("age 70, sore scalp and headache in my temple, blurry vision")
+                        .category())
                 .isEqualTo(SafetyCategory.EMERGENCY_999);
     }
 
     @Test
     void theBabysAgeDecidesHowHotIsTooHot() {
-        assertThat(SCREEN.screen("my 6 week old has a temperature of 38.1").redFlag()).isEqualTo("RF22");
-        assertThat(SCREEN.screen("my 5 month old has a temperature of 39.1").redFlag()).isEqualTo("RF23");
+        assertThat(SCREEN.screen("my 6 week old has a temperature of 38.1").redFlag())
+                .isEqualTo("RF22");
+        assertThat(SCREEN.screen("my 5 month old has a temperature of 39.1").redFlag())
+                .isEqualTo("RF23");
         assertThat(SCREEN.screen("my 5 month old has a temperature of 37.8")).isSameAs(Screening.NONE);
     }
 }

@@ -16,7 +16,9 @@ class DevelopmentSetTest {
     void everyRedFlagHasAtLeastTwelveExamples() {
         var counts = new TreeMap<String, Integer>();
         all(true).forEach(example -> counts.merge(String.valueOf(example.flag()), 1, Integer::sum));
-        assertThat(counts).hasSize(30).allSatisfy((flag, count) -> assertThat(count).as(flag).isGreaterThanOrEqualTo(12));
+        assertThat(counts)
+                .hasSize(30)
+                .allSatisfy((flag, count) -> assertThat(count).as(flag).isGreaterThanOrEqualTo(12));
         assertThat(all(false).count()).isGreaterThanOrEqualTo(250);
     }
 
@@ -27,7 +29,8 @@ class DevelopmentSetTest {
             var missed = danger.stream()
                     .filter(example -> !Loaded.SCREEN.screen(example.text()).danger())
                     .toList();
-            System.out.printf("danger screen, %s: %d of %d found%n", part, danger.size() - missed.size(), danger.size());
+            System.out.printf(
+                    "danger screen, %s: %d of %d found%n", part, danger.size() - missed.size(), danger.size());
             assertThat(missed).isEmpty();
         }
     }
@@ -35,8 +38,9 @@ class DevelopmentSetTest {
     @Test
     void theCategoryIsNeverLaxerThanTheOneExpected() {
         var laxer = all(true)
-                .filter(example -> Loaded.SCREEN.screen(example.text()).category().rank()
-                        < example.category().rank())
+                .filter(example ->
+                        Loaded.SCREEN.screen(example.text()).category().rank()
+                                < example.category().rank())
                 .toList();
         assertThat(laxer).isEmpty();
     }

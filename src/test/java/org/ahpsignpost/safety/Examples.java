@@ -31,8 +31,9 @@ final class Examples {
 
     static List<Example> benign(String part) {
         var examples = new ArrayList<Example>();
-        FILE.get(part).get("benign").forEach(message ->
-                examples.add(new Example(null, SafetyCategory.NONE, message.asString())));
+        FILE.get(part)
+                .get("benign")
+                .forEach(message -> examples.add(new Example(null, SafetyCategory.NONE, message.asString())));
         return examples;
     }
 

@@ -62,7 +62,8 @@ class HostileInputTest {
 
     @Test
     void brokenUnicodeIsReadWithoutComplaint() {
-        for (String text : List.of("\uD800", "\uDC00chest pain\uD83D", "\u202E\u2066\u0000", "\uFFFF", "\u0301\u0301")) {
+        for (String text :
+                List.of("\uD800", "\uDC00chest pain\uD83D", "\u202E\u2066\u0000", "\uFFFF", "\u0301\u0301")) {
             assertThat(Loaded.SCREEN.screen(text)).isNotNull();
         }
         assertThat(Loaded.SCREEN.screen("\uD800 chest pain \uDC00").danger()).isTrue();
@@ -84,7 +85,9 @@ class HostileInputTest {
 
     @Test
     void dangerAtTheEndOfALongMessageIsFound() {
-        assertThat(Loaded.SCREEN.screen("please book me in. ".repeat(5_000) + "I can't breathe").danger())
+        assertThat(Loaded.SCREEN
+                        .screen("please book me in. ".repeat(5_000) + "I can't breathe")
+                        .danger())
                 .isTrue();
     }
 

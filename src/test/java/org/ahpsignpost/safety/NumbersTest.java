@@ -39,7 +39,8 @@ class NumbersTest {
         for (String path : Loaded.PACK.paths(ReplyBook.FOLDER)) {
             String text = new String(Loaded.PACK.bytes(path).orElseThrow(), StandardCharsets.UTF_8);
             String rest = structure.matcher(text).replaceAll("");
-            assertThat(Pattern.compile("\\d[\\d ]{2,}").matcher(rest).results().map(r -> r.group())).isEmpty();
+            assertThat(Pattern.compile("\\d[\\d ]{2,}").matcher(rest).results().map(r -> r.group()))
+                    .isEmpty();
         }
     }
 }

@@ -36,8 +36,12 @@ class OtherLanguagesTest {
 
     @Test
     void urduAndBengaliInTheirOwnScripts() {
-        assertThat(screen("ur", "نہیں", "سینے", "درد").screen("میرے سینے میں درد ہے").danger()).isTrue();
-        assertThat(screen("bn", "না", "বুকে", "ব্যথা").screen("আমার বুকে ব্যথা").danger()).isTrue();
+        assertThat(screen("ur", "نہیں", "سینے", "درد")
+                        .screen("میرے سینے میں درد ہے")
+                        .danger())
+                .isTrue();
+        assertThat(screen("bn", "না", "বুকে", "ব্যথা").screen("আমার বুকে ব্যথা").danger())
+                .isTrue();
     }
 
     private static DangerScreen screen(String language, String no, String where, String what) {

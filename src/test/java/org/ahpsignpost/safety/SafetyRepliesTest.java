@@ -53,7 +53,9 @@ class SafetyRepliesTest {
     void abuseIsNotNamedWhereSomeoneElseMayRead() {
         for (String flag : List.of("RF20", "RF21")) {
             Reply reply = reply(flag, SafetyCategory.SAFEGUARDING);
-            assertThat(reply.text() + reply.card()).doesNotContainIgnoringCase("abus").doesNotContainIgnoringCase("violen");
+            assertThat(reply.text() + reply.card())
+                    .doesNotContainIgnoringCase("abus")
+                    .doesNotContainIgnoringCase("violen");
             assertThat(reply.text().lines().findFirst().orElseThrow()).contains("in danger now, call 999");
         }
     }
@@ -125,7 +127,8 @@ class SafetyRepliesTest {
     }
 
     private static String text(Screening danger, String... needs) {
-        return REPLIES.reply(danger, Audience.PATIENT, Language.EN, Set.of(needs)).text();
+        return REPLIES.reply(danger, Audience.PATIENT, Language.EN, Set.of(needs))
+                .text();
     }
 
     private static Reply reply(String flag, SafetyCategory category) {
