@@ -44,7 +44,14 @@ class RasaController {
 
     /** Rasa clients send more fields than we need ({@code metadata}, {@code input_channel}). */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FromSender(@Nullable String sender, @Nullable String message) {}
+    record FromSender(@Nullable String sender, @Nullable String message) {
+
+        /** Leaves the person's words out. */
+        @Override
+        public String toString() {
+            return "FromSender";
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ToRecipient(
@@ -61,27 +68,25 @@ class RasaController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     List<ToRecipient> say(@RequestBody FromSender from) {
-        if (from.sender() == null || from.sender().isBlank() || from.sender().length() > LONGEST_SENDER) {
+        if (from.sender() == null || !OutsideText.isId(from.sender(), LONGEST_SENDER)) {
             throw new BadFieldException("sender", "problem.sender");
         }
         String sender = from.sender();
         String text = from.message() == null ? "" : withoutSlash(from.message());
         return switch (answer(sender, text)) {
             case Answer.Answered answered -> replies(sender, answered.reply());
-            case Answer.NotSaved notSaved -> notSaved.instead().stream()
-                    .map(reply -> new ToRecipient(sender, reply.text(), null, null))
-                    .toList();
+            case Answer.NotSaved notSaved -> words(sender, notSaved.instead());
             case Answer.EmptyMessage empty -> words(sender, "problem.empty-message", Map.of());
             case Answer.TooLong tooLong -> words(
                     sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
             case Answer.TooMany tooMany -> words(sender, "problem.too-many-messages", Map.of());
-            case Answer.UnknownConversation unknown -> words(sender, "problem.try-again", Map.of());
-            case Answer.ExpiredConversation expired -> words(sender, "problem.try-again", Map.of());
+            case Answer.UnknownConversation unknown -> unanswered(sender, unknown.instead());
+            case Answer.ExpiredConversation expired -> unanswered(sender, expired.instead());
         };
     }
 
     private Answer answer(String sender, String text) {
-        Answer answer = new Answer.UnknownConversation();
+        Answer answer = new Answer.UnknownConversation(List.of());
         for (int number = 0; number < MOST_CONVERSATIONS; number++) {
             String id = conversationId(sender, number);
             answer = conversations.say(id, null, text);
@@ -136,6 +141,17 @@ class RasaController {
             custom.put("card", reply.card());
         }
         return custom.isEmpty() ? null : custom;
+    }
+
+    /** No conversation could be opened; a message that tells of danger is answered nevertheless. */
+    private List<ToRecipient> unanswered(String sender, List<Reply> instead) {
+        return instead.isEmpty() ? words(sender, "problem.try-again", Map.of()) : words(sender, instead);
+    }
+
+    private static List<ToRecipient> words(String sender, List<Reply> replies) {
+        return replies.stream()
+                .map(reply -> new ToRecipient(sender, reply.text(), null, null))
+                .toList();
     }
 
     private List<ToRecipient> words(String sender, String key, Map<String, String> arguments) {
