@@ -48,12 +48,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TurnBenchmark {
 
-    /** A search that ends in three services, a question that opens, a topic, and nothing we know. */
+    /** A search that ends in three services, and a topic. */
     @Param({
-        "I need a podiatrist near LE2 for my mum, she is 82 and uses a wheelchair",
-        "my heel hurts when I get up in the morning",
-        "what does an occupational therapist do",
-        "the blue one on tuesday with a spoon"
+        "I need a podiatrist near LE2 for my mum who is 82 and uses a wheelchair",
+        "what does an occupational therapist do"
     })
     public String message = "";
 
