@@ -19,7 +19,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** The whole service without its web server, on one database, with a clock that can be moved and nothing kept hot. */
@@ -65,8 +64,10 @@ final class House implements AutoCloseable {
         return ((RememberingMessages) context.getBean(Messages.class)).said;
     }
 
-    /** What comes from outside: the clock; and a live store that keeps nothing, so that every turn starts from the record. */
-    @Configuration(proxyBeanMethods = false)
+    /**
+     * What comes from outside: the clock; and a live store that keeps nothing, so that every turn starts from the record.
+     * Not annotated, so that no other test's service picks it up by scanning.
+     */
     static class Outside {
 
         @Bean
