@@ -98,11 +98,11 @@ final class ConversationDesk implements Conversations {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var conversation = load(conversationId).orElse(null);
             if (conversation == null) {
-                return new UnknownConversation();
+                return new UnknownConversation(lastResort.whereDanger(text));
             }
             Instant now = now();
             if (conversation.expired(now)) {
-                return new ExpiredConversation();
+                return new ExpiredConversation(lastResort.whereDanger(text));
             }
             var answer = take(new Turn(conversation, messageId, text, now));
             if (answer.isPresent()) {

@@ -44,9 +44,19 @@ public interface Conversations {
         /** @param json the reply exactly as it stands on the record */
         record Answered(TurnReply reply, String json) implements Answer {}
 
-        record UnknownConversation() implements Answer {}
+        /** @param instead what is said nevertheless where the message tells of danger; empty where it does not */
+        record UnknownConversation(List<Reply> instead) implements Answer {
+            public UnknownConversation {
+                instead = List.copyOf(instead);
+            }
+        }
 
-        record ExpiredConversation() implements Answer {}
+        /** @param instead what is said nevertheless where the message tells of danger; empty where it does not */
+        record ExpiredConversation(List<Reply> instead) implements Answer {
+            public ExpiredConversation {
+                instead = List.copyOf(instead);
+            }
+        }
 
         /** Nothing to read in the message: empty, or white space only. */
         record EmptyMessage() implements Answer {}

@@ -20,8 +20,18 @@ final class LastResort {
         this.replies = replies;
     }
 
+    /** A text that cannot be screened is taken for one that tells of danger. */
     boolean tellsOfDanger(String text) {
-        return screening(text).danger();
+        try {
+            return screening(text).danger();
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
+    /** Empty where the text tells of no danger. */
+    List<Reply> whereDanger(String text) {
+        return tellsOfDanger(text) ? instead(text) : List.of();
     }
 
     List<Reply> instead(String text) {

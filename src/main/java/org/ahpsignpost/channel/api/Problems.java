@@ -1,6 +1,7 @@
 package org.ahpsignpost.channel.api;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ahpsignpost.conversation.Conversations.Answer;
@@ -31,20 +32,32 @@ class Problems {
     /** The problem that stands for an answer that is no reply. */
     ResponseEntity<Object> of(Answer answer) {
         return switch (answer) {
-            case Answer.UnknownConversation unknown -> problem(HttpStatus.NOT_FOUND, "unknown-conversation");
-            case Answer.ExpiredConversation expired -> problem(HttpStatus.GONE, "expired-conversation");
+            case Answer.UnknownConversation unknown ->
+                ended(HttpStatus.NOT_FOUND, "unknown-conversation", unknown.instead());
+            case Answer.ExpiredConversation expired ->
+                ended(HttpStatus.GONE, "expired-conversation", expired.instead());
             case Answer.EmptyMessage empty -> problem(HttpStatus.BAD_REQUEST, "empty-message");
-            case Answer.TooLong tooLong -> respond(
-                    detail(
-                            HttpStatus.CONTENT_TOO_LARGE,
-                            "message-too-long",
-                            Map.of("most", Integer.toString(tooLong.mostCharacters()))),
-                    new HttpHeaders());
-            case Answer.TooMany tooMany -> retry(
-                    detail(HttpStatus.TOO_MANY_REQUESTS, "too-many-messages", Map.of()), tooMany.retryAfterSeconds());
+            case Answer.TooLong tooLong ->
+                respond(
+                        detail(
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "message-too-long",
+                                Map.of("most", Integer.toString(tooLong.mostCharacters()))),
+                        new HttpHeaders());
+            case Answer.TooMany tooMany ->
+                retry(detail(HttpStatus.TOO_MANY_REQUESTS, "too-many-messages", Map.of()), tooMany.retryAfterSeconds());
             case Answer.NotSaved notSaved -> notSaved(notSaved.reasonCode(), notSaved.instead());
             case Answer.Answered answered -> throw new IllegalArgumentException("a reply is no problem");
         };
+    }
+
+    /** There is no conversation to answer in; a message that tells of danger is answered nevertheless. */
+    private ResponseEntity<Object> ended(HttpStatus status, String name, List<Reply> instead) {
+        var detail = detail(status, name, Map.of());
+        if (!instead.isEmpty()) {
+            detail.setProperty("replies", instead);
+        }
+        return respond(detail, new HttpHeaders());
     }
 
     /** What could not be kept is not answered as if it were; what is said instead holds the emergency routes. */
@@ -80,6 +93,19 @@ class Problems {
         return ResponseEntity.status(detail.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail);
+                .body(body(detail));
+    }
+
+    /** Not the detail itself: Spring would add the address that was asked for, and a person's words may stand in it. */
+    static Map<String, Object> body(ProblemDetail detail) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", String.valueOf(detail.getType()));
+        body.put("title", String.valueOf(detail.getTitle()));
+        body.put("status", detail.getStatus());
+        body.put("detail", String.valueOf(detail.getDetail()));
+        if (detail.getProperties() != null) {
+            body.putAll(detail.getProperties());
+        }
+        return body;
     }
 }

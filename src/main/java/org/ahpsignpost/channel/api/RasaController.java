@@ -15,6 +15,8 @@ import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.messages.Messages;
+import org.ahpsignpost.plainlanguage.Reading;
+import org.ahpsignpost.reply.Card;
 import org.ahpsignpost.reply.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -44,14 +46,33 @@ class RasaController {
 
     /** Rasa clients send more fields than we need ({@code metadata}, {@code input_channel}). */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FromSender(@Nullable String sender, @Nullable String message) {}
+    record FromSender(@Nullable String sender, @Nullable String message) {
+
+        /** Leaves the person's words out. */
+        @Override
+        public String toString() {
+            return "FromSender";
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ToRecipient(
             String recipient_id,
             String text,
             @Nullable List<Button> buttons,
-            @Nullable Map<String, Object> custom) {}
+            @Nullable Custom custom) {}
+
+    /** What a client may use beyond the words; a card's type is written only where its member is declared as a card. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Custom(
+            TurnReply.@Nullable Decision decision,
+            TurnReply.@Nullable Safety safety,
+            @Nullable Language language,
+            @Nullable String conversationId,
+            @Nullable Integer turn,
+            @Nullable Reading reading,
+            @Nullable String redactedText,
+            @Nullable Card card) {}
 
     record Button(String title, String payload) {}
 
@@ -61,27 +82,25 @@ class RasaController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     List<ToRecipient> say(@RequestBody FromSender from) {
-        if (from.sender() == null || from.sender().isBlank() || from.sender().length() > LONGEST_SENDER) {
+        if (from.sender() == null || !OutsideText.isId(from.sender(), LONGEST_SENDER)) {
             throw new BadFieldException("sender", "problem.sender");
         }
         String sender = from.sender();
         String text = from.message() == null ? "" : withoutSlash(from.message());
         return switch (answer(sender, text)) {
             case Answer.Answered answered -> replies(sender, answered.reply());
-            case Answer.NotSaved notSaved -> notSaved.instead().stream()
-                    .map(reply -> new ToRecipient(sender, reply.text(), null, null))
-                    .toList();
+            case Answer.NotSaved notSaved -> words(sender, notSaved.instead());
             case Answer.EmptyMessage empty -> words(sender, "problem.empty-message", Map.of());
-            case Answer.TooLong tooLong -> words(
-                    sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
+            case Answer.TooLong tooLong ->
+                words(sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
             case Answer.TooMany tooMany -> words(sender, "problem.too-many-messages", Map.of());
-            case Answer.UnknownConversation unknown -> words(sender, "problem.try-again", Map.of());
-            case Answer.ExpiredConversation expired -> words(sender, "problem.try-again", Map.of());
+            case Answer.UnknownConversation unknown -> unanswered(sender, unknown.instead());
+            case Answer.ExpiredConversation expired -> unanswered(sender, expired.instead());
         };
     }
 
     private Answer answer(String sender, String text) {
-        Answer answer = new Answer.UnknownConversation();
+        Answer answer = new Answer.UnknownConversation(List.of());
         for (int number = 0; number < MOST_CONVERSATIONS; number++) {
             String id = conversationId(sender, number);
             answer = conversations.say(id, null, text);
@@ -121,21 +140,30 @@ class RasaController {
     }
 
     /** The facts of the turn go with its last message, a card with its own. */
-    private static @Nullable Map<String, Object> custom(TurnReply turn, Reply reply, boolean last) {
-        var custom = new java.util.LinkedHashMap<String, Object>();
+    private static @Nullable Custom custom(TurnReply turn, Reply reply, boolean last) {
         if (last) {
-            custom.put("decision", turn.decision());
-            custom.put("safety", turn.safety());
-            custom.put("language", turn.language());
-            custom.put("conversationId", turn.conversationId());
-            custom.put("turn", turn.turn());
-            custom.put("reading", turn.reading());
-            custom.put("redactedText", turn.redactedText());
+            return new Custom(
+                    turn.decision(),
+                    turn.safety(),
+                    turn.language(),
+                    turn.conversationId(),
+                    turn.turn(),
+                    turn.reading(),
+                    turn.redactedText(),
+                    reply.card());
         }
-        if (reply.card() != null) {
-            custom.put("card", reply.card());
-        }
-        return custom.isEmpty() ? null : custom;
+        return reply.card() == null ? null : new Custom(null, null, null, null, null, null, null, reply.card());
+    }
+
+    /** No conversation could be opened; a message that tells of danger is answered nevertheless. */
+    private List<ToRecipient> unanswered(String sender, List<Reply> instead) {
+        return instead.isEmpty() ? words(sender, "problem.try-again", Map.of()) : words(sender, instead);
+    }
+
+    private static List<ToRecipient> words(String sender, List<Reply> replies) {
+        return replies.stream()
+                .map(reply -> new ToRecipient(sender, reply.text(), null, null))
+                .toList();
     }
 
     private List<ToRecipient> words(String sender, String key, Map<String, String> arguments) {
