@@ -22,6 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConversationController {
 
+    private static final int LONGEST_ID = 100;
+
+    private static final String NO_ID = "-";
+
     private final Conversations conversations;
     private final Problems problems;
 
@@ -38,9 +42,9 @@ class ConversationController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> open(@RequestBody OpenConversation request) {
         return switch (conversations.open(request.channel(), request.audience(), request.language())) {
-            case Opening.Opened opened -> ResponseEntity.created(
-                            URI.create("/api/v1/conversations/" + opened.conversationId()))
-                    .body(new OpenedConversation(opened.conversationId(), opened.replies()));
+            case Opening.Opened opened ->
+                ResponseEntity.created(URI.create("/api/v1/conversations/" + opened.conversationId()))
+                        .body(new OpenedConversation(opened.conversationId(), opened.replies()));
             case Opening.NotOpened failed -> problems.notSaved(failed.reasonCode(), java.util.List.of());
         };
     }
@@ -52,11 +56,12 @@ class ConversationController {
             content = @Content(schema = @Schema(implementation = TurnReply.class)))
     @PostMapping(path = "/{conversationId}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> say(@PathVariable String conversationId, @RequestBody SendMessage request) {
-        return switch (conversations.say(conversationId, request.messageId(), request.text())) {
+        // nothing that long was ever an id of ours; what it says is still screened for danger
+        String id = OutsideText.isId(conversationId, LONGEST_ID) ? conversationId : NO_ID;
+        return switch (conversations.say(id, request.messageId(), request.text())) {
             // the reply stands on the record as these very bytes
-            case Answer.Answered answered -> ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(answered.json());
+            case Answer.Answered answered ->
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answered.json());
             case Answer other -> problems.of(other);
         };
     }

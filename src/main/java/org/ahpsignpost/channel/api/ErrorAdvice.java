@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -39,12 +40,19 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(RuntimeException e) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return null; // nobody is there to answer
+        }
         // the message of the exception may hold the person's words; its type and place do not
-        log.error("A request failed with {} at {}", e.getClass().getName(), List.of(e.getStackTrace()).stream()
-                .findFirst()
-                .map(Object::toString)
-                .orElse("an unknown place"));
+        log.error(
+                "A request failed with {} at {}",
+                e.getClass().getName(),
+                List.of(e.getStackTrace()).stream()
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse("an unknown place"));
         return problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
     }
 
@@ -91,9 +99,9 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         return detail;
     }
 
-    /** A field's name comes from outside: only what can be one is said back. */
+    /** A field's name comes from outside: only what can be one is said back, and nothing with a number in it. */
     private static String safe(String field) {
-        return field.matches("[A-Za-z0-9_.-]{1,40}") ? field : "?";
+        return field.matches("[A-Za-z_-]{1,40}") ? field : "?";
     }
 
     private static boolean bodyTooLarge(Throwable e) {
@@ -108,7 +116,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         return false;
     }
 
-    private static String name(HttpStatusCode status) {
+    static String name(HttpStatusCode status) {
         return switch (status.value()) {
             case 404 -> "not-found";
             case 405 -> "wrong-method";

@@ -1,6 +1,9 @@
 package org.ahpsignpost.channel.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.ahpsignpost.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,23 @@ class RedactionController {
         this.problems = problems;
     }
 
-    record Redact(@Nullable String text) {}
+    record Redact(@Nullable String text) {
+
+        /** Leaves the person's words out. */
+        @Override
+        public String toString() {
+            return "Redact";
+        }
+    }
 
     /** @param entities start and end in Unicode code points, end exclusive, and the type, as {@code [3, 15, "PHONE"]} */
     record Redacted(String redactedText, List<List<Object>> entities) {}
 
     @Operation(summary = "Remove personal data from a text")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The text without personal data, and what was removed where",
+            content = @Content(schema = @Schema(implementation = Redacted.class)))
     @PostMapping(
             path = "/api/v1/redactions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -42,7 +56,7 @@ class RedactionController {
         if (request.text().length() > LONGEST) {
             return problems.problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
         }
-        var redaction = personalData.remove(request.text());
+        var redaction = personalData.remove(OutsideText.whole(request.text()));
         List<List<Object>> entities = redaction.entities().stream()
                 .filter(entity -> entity.type().published())
                 .map(entity -> List.<Object>of(entity.start(), entity.end(), entity.type()))
