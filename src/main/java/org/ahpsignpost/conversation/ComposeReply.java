@@ -48,6 +48,10 @@ final class ComposeReply implements TurnStep {
                     turn.screening, turn.conversation.audience(), turn.language, needs(turn)));
             return Next.GO_ON;
         }
+        if (turn.failed.contains(ScreenForDanger.NAME)) {
+            // nobody knows whether this was danger, so every way to help stands first
+            turn.replies.add(safetyReplies.lastLine(turn.language));
+        }
         if (turn.hold != null) {
             turn.replies.add(safetyReplies.reminder(turn.hold.category(), turn.language));
         }

@@ -54,11 +54,12 @@ class ConversationConfiguration {
 
     @Bean
     TurnLine turnLine(
+            // first, because its training goes on beside the rest of the start
+            Understanding understanding,
             ConversationStore store,
             LanguageFinder languageFinder,
             DangerScreen dangerScreen,
             PersonalData personalData,
-            Understanding understanding,
             Dialogue dialogue,
             Places places,
             Lookups lookups,
@@ -86,9 +87,9 @@ class ConversationConfiguration {
 
     @Bean
     Conversations conversations(
+            TurnLine line,
             ConversationStore store,
             Live live,
-            TurnLine line,
             TurnMeters meters,
             Dialogue dialogue,
             ComposeReply compose,

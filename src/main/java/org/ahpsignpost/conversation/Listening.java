@@ -58,8 +58,9 @@ final class Listening {
         if (place.answer() != null) {
             answers.put("place", place.answer());
         }
-        if (details.who() != null) {
-            answers.put("who", new SlotAnswer.Value(Map.of("who", details.who())));
+        String who = who(turn, details);
+        if (who != null) {
+            answers.put("who", new SlotAnswer.Value(Map.of("who", who)));
         }
         if (!details.needs().isEmpty()) {
             String needs = String.join(",", details.needs().stream().sorted().toList());
@@ -72,6 +73,15 @@ final class Listening {
             answers.put("age", new SlotAnswer.Value(Map.of("age", Integer.toString(age))));
         }
         return answers;
+    }
+
+    /** Whoever is named; and "me" where the person speaks of themselves and has not told us otherwise before. */
+    private static @Nullable String who(Turn turn, Details details) {
+        if (details.who() != null) {
+            return details.who();
+        }
+        boolean told = turn.conversation.dialogue().slots().containsKey("who");
+        return details.firstPerson() && !told ? "me" : null;
     }
 
     /** The readings worth offering: professions, topics and resources, at most three. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScreenForDanger implements TurnStep {
 
+    static final String NAME = "screen-for-danger";
+
     private final DangerScreen screen;
 
     ScreenForDanger(DangerScreen screen) {
@@ -20,7 +22,7 @@ final class ScreenForDanger implements TurnStep {
 
     @Override
     public String name() {
-        return "screen-for-danger";
+        return NAME;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class UnderstandMessage implements TurnStep {
             return Next.GO_ON;
         }
         var best = guesses.getFirst();
-        boolean likely = best.confidence() >= LIKELY;
+        boolean likely = best.confidence() >= (understanding.speaks(turn.language) ? LIKELY : SURE);
         turn.confidence = round(best.confidence());
         turn.label = likely ? best.label() : null;
         turn.alternatives = alternatives(likely ? guesses.subList(1, guesses.size()) : guesses);

@@ -15,10 +15,25 @@ final class Syllables {
             }
             inVowels = vowel;
         }
+        groups += partedVowels(word);
         if (groups > 1 && silentEnding(word)) {
             groups--;
         }
         return Math.max(1, groups);
+    }
+
+    /** "physio", "podiatry": two vowels side by side that are both heard, unlike in "station" and "special". */
+    private static int partedVowels(String word) {
+        int parted = 0;
+        for (int i = 1; i + 1 < word.length(); i++) {
+            boolean pair = word.charAt(i) == 'i' && (word.charAt(i + 1) == 'o' || word.charAt(i + 1) == 'a');
+            if (pair && "tscg".indexOf(word.charAt(i - 1)) < 0) {
+                parted++;
+            } else if (pair && word.charAt(i - 1) == 's' && !word.startsWith("sion", i - 1)) {
+                parted++;
+            }
+        }
+        return parted;
     }
 
     private static boolean isVowel(String word, int at) {

@@ -13,7 +13,14 @@ package org.ahpsignpost.safety;
  * @param cancelledBy a group that ends it in the same clause, or in the message where it reaches that far; or -1
  */
 record Context(
-        String id, int bit, int triggers, Reach reach, int words, boolean yieldsToPhrases, int except, int cancelledBy) {
+        String id,
+        int bit,
+        int triggers,
+        Reach reach,
+        int words,
+        boolean yieldsToPhrases,
+        int except,
+        int cancelledBy) {
 
     enum Reach {
         /** Its own words only: idioms. */

@@ -94,7 +94,7 @@ final class Groups {
                 continue;
             }
             try {
-                phrases.add(Phrase.parse(group, phrase, lexicon));
+                Phrase.spelledOut(phrase).forEach(one -> phrases.add(Phrase.parse(group, one, lexicon)));
             } catch (IllegalArgumentException e) {
                 problems.accept(place + ": " + e.getMessage());
             }

@@ -29,6 +29,7 @@ final class Lexicon {
     private final int longestStem;
     private final List<Range> ranges;
     private final Repair repair;
+    private final int atomCount;
 
     Lexicon(
             WordTable<Entry> words,
@@ -36,17 +37,19 @@ final class Lexicon {
             WordTable<int[]> stems,
             int longestStem,
             List<Range> ranges,
-            Repair repair) {
+            Repair repair,
+            int atomCount) {
         this.words = words;
         this.pairs = pairs;
         this.stems = stems;
         this.longestStem = longestStem;
         this.ranges = List.copyOf(ranges);
         this.repair = repair;
+        this.atomCount = atomCount;
     }
 
     Reading read(Words message) {
-        var reading = new Reading(message.count + 8);
+        var reading = new Reading(message.count + 8, atomCount);
         for (int word = 0; word < message.count; word++) {
             word += read(message, word, reading);
         }
@@ -57,11 +60,11 @@ final class Lexicon {
     private int read(Words message, int word, Reading reading) {
         byte before = message.breaks[word];
         double number = message.number(word);
+        Entry entry = words.get(message.text, message.starts[word], message.ends[word]);
         if (!Double.isNaN(number)) {
-            reading.add(atomsOf(number), before);
+            reading.add(together(atomsOf(number), entry == null ? NO_ATOMS : entry.atoms()), before);
             return 0;
         }
-        Entry entry = words.get(message.text, message.starts[word], message.ends[word]);
         if (entry != null && entry.opensPair() && word + 1 < message.count) {
             var pair = pair(message, word);
             if (pair != null) {
@@ -72,7 +75,7 @@ final class Lexicon {
         if (entry == null) {
             reading.add(atomsOfUnknown(message, word), before);
         } else if (entry.respelt() == null) {
-            reading.add(entry.atoms(), before);
+            reading.add(withBase(entry.atoms(), message, word), before);
         } else {
             add(entry.respelt(), before, reading);
         }
@@ -112,13 +115,7 @@ final class Lexicon {
     private int[] atomsOfUnknown(Words message, int word) {
         int start = message.starts[word];
         int end = message.ends[word];
-        int[] atoms = beginningAtoms(message.text, start, end);
-        if (atoms.length > 0) {
-            return atoms;
-        }
-        if (message.bases[word] < end) {
-            atoms = knownAtoms(message.text, start, message.bases[word]);
-        }
+        int[] atoms = withBase(beginningAtoms(message.text, start, end), message, word);
         if (atoms.length == 0 && message.squeezed[word]) {
             char[] single = singleLetters(message.text, start, end);
             atoms = knownAtoms(single, 0, single.length);
@@ -127,7 +124,20 @@ final class Lexicon {
             char[] letters = lettersForDigits(message.text, start, end);
             atoms = knownAtoms(letters, 0, letters.length);
         }
-        return atoms.length > 0 ? atoms : repair.atoms(message.text, start, end);
+        // a word known only by its beginning is repaired too: "breathin" is more than breath
+        return together(atoms, repair.atoms(message.text, start, end));
+    }
+
+    /** Adds what stands before an apostrophe: "hand" in "hand's", which is also read as "hands". */
+    private int[] withBase(int[] atoms, Words message, int word) {
+        int base = message.bases[word];
+        return base == message.ends[word]
+                ? atoms
+                : together(atoms, knownAtoms(message.text, message.starts[word], base));
+    }
+
+    private static int[] together(int[] atoms, int[] more) {
+        return more.length == 0 ? atoms : atoms.length == 0 ? more : with(atoms, more);
     }
 
     private int[] knownAtoms(char[] text, int start, int end) {

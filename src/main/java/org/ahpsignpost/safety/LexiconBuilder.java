@@ -38,7 +38,9 @@ final class LexiconBuilder {
         for (int i = 0; i < written.length; i++) {
             String pair = i + 1 < written.length ? spelling.get(written[i] + " " + written[i + 1]) : null;
             String one = written[i].contains("|")
-                    ? Arrays.stream(written[i].split("\\|")).map(this::respeltAlternative).collect(Collectors.joining("|"))
+                    ? Arrays.stream(written[i].split("\\|"))
+                            .map(this::respeltAlternative)
+                            .collect(Collectors.joining("|"))
                     : spelling.getOrDefault(written[i], written[i]);
             places.addAll(List.of((pair == null ? one : pair).split(" ")));
             i += pair == null ? 0 : 1;
@@ -98,7 +100,8 @@ final class LexiconBuilder {
         numbers.keySet().forEach(word -> words.put(word, entry(word, false)));
         var pairs = new HashMap<String, List<Lexicon.Entry>>();
         spelling.forEach((from, to) -> {
-            var respelt = Arrays.stream(to.split(" ")).map(w -> entry(word(w), false)).toList();
+            var respelt =
+                    Arrays.stream(to.split(" ")).map(w -> entry(word(w), false)).toList();
             String[] parts = from.split(" ");
             if (parts.length == 2) {
                 pairs.put(word(parts[0]) + " " + word(parts[1]), respelt);
@@ -106,17 +109,19 @@ final class LexiconBuilder {
                 words.put(word(from), new Lexicon.Entry(Lexicon.NO_ATOMS, respelt, false));
             }
         });
-        pairs.keySet().forEach(pair -> words.merge(
-                pair.substring(0, pair.indexOf(' ')),
-                entry(pair.substring(0, pair.indexOf(' ')), true),
-                (known, opening) -> new Lexicon.Entry(known.atoms(), known.respelt(), true)));
+        pairs.keySet()
+                .forEach(pair -> words.merge(
+                        pair.substring(0, pair.indexOf(' ')),
+                        entry(pair.substring(0, pair.indexOf(' ')), true),
+                        (known, opening) -> new Lexicon.Entry(known.atoms(), known.respelt(), true)));
         return new Lexicon(
                 new WordTable<>(words),
                 new WordTable<>(pairs),
                 new WordTable<>(stems),
                 longestStem,
                 ranges,
-                new Repair(repairTargets(endings)));
+                new Repair(repairTargets(endings)),
+                atoms());
     }
 
     /** The words that slips are repaired to: what decides which ordinary words must be listed. */

@@ -13,7 +13,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class PackagedLastLine {
 
-    private static final Reply ENGLISH = new ReplyBook(read("safety/replies/en.yaml"), Numbers.of(read(Numbers.FILE))).lastLine();
+    private static final Reply ENGLISH =
+            new ReplyBook(read("safety/replies/en.yaml"), Numbers.of(read(Numbers.FILE))).lastLine();
 
     private PackagedLastLine() {}
 

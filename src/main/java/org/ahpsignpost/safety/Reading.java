@@ -8,8 +8,11 @@ final class Reading {
     int count;
     int[][] atoms;
     byte[] breaks;
+    private final long[] present;
 
-    Reading(int expectedWords) {
+    /** @param atomCount how many atoms the language has */
+    Reading(int expectedWords, int atomCount) {
+        present = new long[(atomCount >> 6) + 1];
         atoms = new int[expectedWords][];
         breaks = new byte[expectedWords];
     }
@@ -22,6 +25,14 @@ final class Reading {
         atoms[count] = wordAtoms;
         breaks[count] = before;
         count++;
+        for (int atom : wordAtoms) {
+            present[atom >> 6] |= 1L << atom;
+        }
+    }
+
+    /** Whether the atom stands anywhere in the message; most phrases are passed over by this alone. */
+    boolean has(int atom) {
+        return (present[atom >> 6] & 1L << atom) != 0;
     }
 
     boolean has(int word, int atom) {

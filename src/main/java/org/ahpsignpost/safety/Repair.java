@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Repair {
 
     static final int SHORTEST = 4;
-    static final int SHORTEST_TARGET = 5;
+    static final int SHORTEST_TARGET = 4;
     private static final int LONGEST = 20;
 
     private record Target(char[] word, int[] atoms) {}

@@ -9,6 +9,7 @@ import org.ahpsignpost.labels.SafetyCategory;
  * @param flag {@code RF01} to {@code RF30}
  * @param terms groups of phrases, one phrase of each must stand in the message; the rest near the first, or in order
  * @param near how many words may stand between
+ * @param mostWords fires only for messages of at most so many words
  * @param ordered whether the terms must follow one another, each near the one before
  * @param heldBackBy the contexts, by bit, in which a phrase does not count
  * @param except groups that, anywhere in the message, keep the rule from firing
@@ -20,6 +21,7 @@ record Rule(
         SafetyCategory category,
         int[] terms,
         int near,
+        int mostWords,
         boolean ordered,
         int heldBackBy,
         int[] except,
@@ -30,6 +32,9 @@ record Rule(
     record Raise(int group, SafetyCategory to) {}
 
     boolean fires(Hits hits, Surroundings around) {
+        if (around.words() > mostWords) {
+            return false;
+        }
         for (int term : terms) {
             if (!hits.any(term)) {
                 return false;

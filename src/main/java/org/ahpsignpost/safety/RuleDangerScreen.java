@@ -7,9 +7,9 @@ import java.util.List;
 /** Reads every message with the rules of every language, because people mix them and the language may be found wrong. */
 final class RuleDangerScreen implements DangerScreen {
 
-    private static final Comparator<LanguageRules.Fired> STRICTEST_FIRST =
-            Comparator.comparingInt((LanguageRules.Fired fired) -> -fired.category().rank())
-                    .thenComparing(fired -> fired.rule().flag());
+    private static final Comparator<LanguageRules.Fired> STRICTEST_FIRST = Comparator.comparingInt(
+                    (LanguageRules.Fired fired) -> -fired.category().rank())
+            .thenComparing(fired -> fired.rule().flag());
 
     private final List<LanguageRules> languages;
 

@@ -16,9 +16,10 @@ final class Rules {
 
     static List<LanguageRules> of(ContentPack pack, ContentProblems problems) {
         var byFolder = new TreeMap<String, List<ContentFile>>();
-        pack.in(FOLDER).forEach(file -> byFolder
-                .computeIfAbsent(file.path().substring(0, file.path().lastIndexOf('/')), folder -> new ArrayList<>())
-                .add(file));
+        pack.in(FOLDER)
+                .forEach(file -> byFolder.computeIfAbsent(
+                                file.path().substring(0, file.path().lastIndexOf('/')), folder -> new ArrayList<>())
+                        .add(file));
         var languages = new ArrayList<LanguageRules>();
         byFolder.forEach((folder, files) ->
                 languages.add(RulesCompiler.compile(files, problem -> problems.add(folder, 1, problem))));

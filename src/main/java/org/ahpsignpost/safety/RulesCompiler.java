@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class RulesCompiler {
 
     static final int WHOLE_MESSAGE = Integer.MAX_VALUE / 2;
-    private static final int USUAL_NEAR = 8;
+    private static final int USUAL_NEAR = 10;
 
     private final List<ContentFile> files;
     private final Consumer<String> problems;
@@ -62,13 +62,13 @@ final class RulesCompiler {
         List<Rule> help = rules("help");
         groups.compileDeclared();
         var ordinary = new HashSet<String>();
-        parts("ordinary").forEach(part -> ordinary.addAll(List.of(part.asString().strip().split("\\s+"))));
+        parts("ordinary")
+                .forEach(part -> ordinary.addAll(List.of(part.asString().strip().split("\\s+"))));
         boolean[] asked = new boolean[groups.count()];
         evidence.forEach(group -> asked[group] = true);
         var built = lexicon.build(ordinary, endings());
         var phrases = new PhraseBook(groups.phrases(), lexicon.atoms(), groups.count());
-        return new LanguageRules(
-                built, phrases, contexts, breaks, carriers, asked, rules, help, groups.phraseCounts());
+        return new LanguageRules(built, phrases, contexts, breaks, carriers, asked, rules, help, groups.phraseCounts());
     }
 
     private Set<String> endings() {
@@ -132,6 +132,7 @@ final class RulesCompiler {
                 node.has("category") ? category(node.get("category")) : SafetyCategory.NONE,
                 terms,
                 near.isMissingNode() ? USUAL_NEAR : near.isNumber() ? near.asInt() : WHOLE_MESSAGE,
+                node.path("most_words").asInt(WHOLE_MESSAGE),
                 node.path("ordered").asBoolean(false),
                 (alwaysBits & ~bits(node.path("despite"))) | bits(node.path("also")),
                 except,

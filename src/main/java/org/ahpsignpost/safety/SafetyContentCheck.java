@@ -31,7 +31,8 @@ public final class SafetyContentCheck implements ContentCheck {
         }
         var alarms = new HashSet<Alarm>();
         for (LanguageRules rules : languages) {
-            flags().filter(flag -> rules.rules().stream().noneMatch(rule -> rule.flag().equals(flag)))
+            flags().filter(flag ->
+                            rules.rules().stream().noneMatch(rule -> rule.flag().equals(flag)))
                     .forEach(flag -> problems.add(Rules.FOLDER, 1, "red flag " + flag + " has no rule"));
             rules.rules().forEach(rule -> addAlarms(rule, alarms));
         }
@@ -46,7 +47,10 @@ public final class SafetyContentCheck implements ContentCheck {
     private static void checkReplies(ContentPack pack, Set<Alarm> alarms, ContentProblems problems) {
         var table = pack.find(Numbers.FILE);
         if (table.isEmpty() || pack.find(ReplyBook.FOLDER + "/en.yaml").isEmpty()) {
-            problems.add(Numbers.FILE, 1, "the numbers or the English replies, " + ReplyBook.FOLDER + "/en.yaml, are missing");
+            problems.add(
+                    Numbers.FILE,
+                    1,
+                    "the numbers or the English replies, " + ReplyBook.FOLDER + "/en.yaml, are missing");
             return;
         }
         var numbers = Numbers.of(table.get().tree());
@@ -67,13 +71,18 @@ public final class SafetyContentCheck implements ContentCheck {
             for (Set<String> needs : eachNeed()) {
                 var reply = book.reply(alarm.flag(), alarm.category(), audience, needs);
                 if (reply.isEmpty()) {
-                    problems.add(file, "/replies", alarm.flag() + " has no reply for " + alarm.category().wire());
+                    problems.add(
+                            file,
+                            "/replies",
+                            alarm.flag() + " has no reply for "
+                                    + alarm.category().wire());
                 } else if (words(reply.get().text()) > MOST_WORDS) {
                     problems.add(
                             file,
                             "/replies",
-                            alarm.flag() + " " + alarm.category().wire() + " has " + words(reply.get().text()) + " words for "
-                                    + audience.wire() + " " + needs + "; at most " + MOST_WORDS);
+                            alarm.flag() + " " + alarm.category().wire() + " has "
+                                    + words(reply.get().text()) + " words for " + audience.wire() + " " + needs
+                                    + "; at most " + MOST_WORDS);
                 }
             }
         }
@@ -84,7 +93,9 @@ public final class SafetyContentCheck implements ContentCheck {
     }
 
     private static List<Set<String>> eachNeed() {
-        return Stream.concat(Stream.of(Set.<String>of()), ReplyBook.NEEDS.stream().map(Set::of)).toList();
+        return Stream.concat(
+                        Stream.of(Set.<String>of()), ReplyBook.NEEDS.stream().map(Set::of))
+                .toList();
     }
 
     private static Stream<String> flags() {

@@ -42,6 +42,11 @@ final class Surroundings {
         return around;
     }
 
+    /** How many words the message has. */
+    int words() {
+        return reading.count;
+    }
+
     /** The contexts a hit stands in, by bit. */
     int at(int hit) {
         int start = hits.start(hit);

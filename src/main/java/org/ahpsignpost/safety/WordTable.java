@@ -26,12 +26,14 @@ final class WordTable<V> {
         });
     }
 
-    @Nullable V get(char[] text, int start, int end) {
+    @Nullable
+    V get(char[] text, int start, int end) {
         return get(text, start, end, hash(text, start, end));
     }
 
     @SuppressWarnings("unchecked")
-    @Nullable V get(char[] text, int start, int end, int hash) {
+    @Nullable
+    V get(char[] text, int start, int end, int hash) {
         int slot = slot(hash);
         while (keys[slot] != null) {
             if (same(keys[slot], text, start, end)) {

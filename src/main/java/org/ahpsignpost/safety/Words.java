@@ -118,14 +118,13 @@ final class Words {
     }
 
     private void separator(char c) {
-        byte weight =
-                switch (c) {
-                    case '!', '?', ';', '\n', '。', '؟', '۔', '।', '！', '？' -> FULL_STOP;
-                    case '.' -> isEllipsis() ? COMMA : FULL_STOP;
-                    case ',', '(', ')', ':', '/', '–', '—', '،', '、', '，' -> COMMA;
-                    case '-' -> read > 0 && text[read - 1] == ' ' ? COMMA : NOTHING;
-                    default -> NOTHING;
-                };
+        byte weight = switch (c) {
+            case '!', '?', ';', '\n', '。', '؟', '۔', '।', '！', '？' -> FULL_STOP;
+            case '.' -> isEllipsis() ? COMMA : FULL_STOP;
+            case ',', '(', ')', ':', '/', '–', '—', '،', '、', '，' -> COMMA;
+            case '-' -> read > 0 && text[read - 1] == ' ' ? COMMA : NOTHING;
+            default -> NOTHING;
+        };
         pending = (byte) Math.max(pending, weight);
         read++;
     }
@@ -171,8 +170,9 @@ final class Words {
             return (c >= 'a' && c <= 'z') || isDigit(c);
         }
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return !isApostrophe(c)
+                && (Character.isLetterOrDigit(c)
+                        || type == Character.NON_SPACING_MARK
+                        || type == Character.COMBINING_SPACING_MARK);
     }
 }

@@ -23,6 +23,7 @@ final class Lexicon {
     private final Phrases<Boolean> beforeAge = new Phrases<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> commonWords = new HashSet<>();
+    private final Set<String> firstPerson = new HashSet<>();
 
     static Lexicon of(JsonNode understanding, @Nullable JsonNode commandFile) {
         var lexicon = new Lexicon();
@@ -40,6 +41,7 @@ final class Lexicon {
         addAll(file.path("needs"), needs);
         addAll(file.path("yes-or-no"), yesOrNo);
         file.path("skip").forEach(phrase -> skip.add(phrase.asString(), true));
+        file.path("first-person").forEach(word -> firstPerson.add(word.asString()));
         file.path("common-words").forEach(word -> commonWords.add(word.asString()));
         file.path("numbers").properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
         for (var place : file.path("picks").properties()) {
@@ -65,7 +67,8 @@ final class Lexicon {
     Details details(List<String> words) {
         var found = new LinkedHashSet<String>();
         needs.in(words).forEach(hit -> found.add(hit.meaning()));
-        return new Details(who(words), ageWithUnit(words).orElse(null), found, skip.whole(words).isPresent());
+        return new Details(
+                who(words), words.stream().anyMatch(firstPerson::contains), ageWithUnit(words).orElse(null), found, skip.whole(words).isPresent());
     }
 
     int wishWords(List<String> words) {

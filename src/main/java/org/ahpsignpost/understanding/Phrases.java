@@ -45,10 +45,24 @@ final class Phrases<T> {
     private Optional<Hit<T>> at(List<String> words, int at) {
         for (var phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
             int end = at + phrase.words().size();
-            if (end <= words.size() && words.subList(at, end).equals(phrase.words())) {
+            if (end <= words.size() && matches(words, at, phrase.words())) {
                 return Optional.of(new Hit<>(at, end, phrase.meaning()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The last word may carry an s: "my daughter's foot", "ramps". */
+    private static boolean matches(List<String> words, int at, List<String> phrase) {
+        int last = phrase.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (!words.get(at + i).equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        String word = words.get(at + last);
+        String wanted = phrase.get(last);
+        return word.equals(wanted)
+                || (last > 0 && word.length() == wanted.length() + 1 && word.startsWith(wanted) && word.endsWith("s"));
     }
 }

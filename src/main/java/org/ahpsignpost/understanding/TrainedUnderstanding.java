@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainedUnderstanding implements Understanding {
 
     private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
-    private final Map<Language, IntentModel> models = new EnumMap<>(Language.class);
+    private final Map<Language, Training> trainings = new EnumMap<>(Language.class);
 
     static TrainedUnderstanding of(ContentPack pack) {
         var understanding = new TrainedUnderstanding();
@@ -37,13 +37,20 @@ final class TrainedUnderstanding implements Understanding {
                 Label.of(entry.getKey()),
                 entry.getValue().valueStream().map(node -> node.asString()).toList()));
         var features = new IntentFeatures(stemmer(language), lexicon(language).commonWords());
-        models.put(language, IntentModel.train(language.code(), examples, features));
+        trainings.put(
+                language,
+                Training.begin(language.code(), () -> IntentModel.train(language.code(), examples, features)));
     }
 
     @Override
     public List<Guess> wish(String text, Language language) {
-        var model = model(language);
-        return model == null ? List.of() : model.guess(Marks.drop(Tokens.of(text)));
+        var training = training(language);
+        return training == null ? List.of() : training.model().guess(Marks.drop(Tokens.of(text)));
+    }
+
+    @Override
+    public boolean speaks(Language language) {
+        return trainings.containsKey(language);
     }
 
     @Override
@@ -72,9 +79,9 @@ final class TrainedUnderstanding implements Understanding {
         return lexicon(language).wishWords(Marks.drop(Tokens.of(text)));
     }
 
-    private @Nullable IntentModel model(Language language) {
-        var own = models.get(language);
-        return own != null ? own : models.get(Language.EN);
+    private @Nullable Training training(Language language) {
+        var own = trainings.get(language);
+        return own != null ? own : trainings.get(Language.EN);
     }
 
     private Lexicon lexicon(Language language) {

@@ -11,6 +11,9 @@ public interface Understanding {
     /** The readings of a message, the likeliest first; empty where the message has no words or the language has no examples. */
     List<Guess> wish(String text, Language language);
 
+    /** Whether there are examples in that language; without them the English ones serve, for what they are worth. */
+    boolean speaks(Language language);
+
     /** What the message says beside the wish. */
     Details details(String text, Language language);
 

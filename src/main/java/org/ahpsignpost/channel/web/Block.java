@@ -1,0 +1,40 @@
+package org.ahpsignpost.channel.web;
+
+import java.util.List;
+import org.ahpsignpost.reply.Card;
+import org.ahpsignpost.reply.Choice;
+import org.ahpsignpost.reply.Reply;
+import org.ahpsignpost.reply.ResourceCard;
+import org.ahpsignpost.reply.ServiceCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reply as a page draws it.
+ *
+ * @param kind which fragment draws it: {@code text}, {@code emergency}, {@code urgent}, {@code service}, {@code resource}
+ * @param lines the text, a paragraph each
+ */
+record Block(String kind, List<String> lines, @Nullable Card card, List<Choice> choices) {
+
+    static Block of(Reply reply) {
+        var lines = reply.text().lines().filter(line -> !line.isBlank()).toList();
+        return switch (reply.card()) {
+            case null -> new Block("text", lines, null, reply.choices());
+            case Card.Emergency card -> new Block("emergency", without(card.heading(), lines), card, reply.choices());
+            case Card.Urgent card -> new Block("urgent", without(card.heading(), lines), card, reply.choices());
+            // such a card says all that its text says
+            case ServiceCard card -> new Block("service", List.of(), card, reply.choices());
+            case ResourceCard card -> new Block("resource", List.of(), card, reply.choices());
+        };
+    }
+
+    Block answered() {
+        return new Block(kind, lines, card, List.of());
+    }
+
+    /** The action stands in the heading and need not be said twice. */
+    private static List<String> without(String heading, List<String> lines) {
+        boolean said = !lines.isEmpty() && lines.getFirst().equals(heading + ".");
+        return said ? lines.subList(1, lines.size()) : lines;
+    }
+}

@@ -1,0 +1,53 @@
+package org.ahpsignpost.channel.web;
+
+import org.ahpsignpost.conversation.Conversations.Transcript;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lays out the pages: which template, with what in it. */
+@Component
+class Pages {
+
+    private final PageBook book;
+    private final Links links = new Links();
+
+    Pages(PageBook book) {
+        this.book = book;
+    }
+
+    /** The start page, where the first message is written. */
+    ModelAndView start(Draft draft, @Nullable Trouble trouble) {
+        return page("chat/start", book.in(draft.language()), trouble)
+                .addObject("draft", draft)
+                .addObject("languages", book.all());
+    }
+
+    /** A conversation so far and the box for the next message; without the messages where they cannot be read just now. */
+    ModelAndView chat(String id, @Nullable Transcript transcript, Draft draft, @Nullable Trouble trouble) {
+        var words = book.in(transcript == null ? null : transcript.language());
+        return page("chat/conversation", words, trouble)
+                .addObject("id", id)
+                .addObject("draft", draft)
+                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, words));
+    }
+
+    /** A page that only says something. @param name of its sentences, {@code notice.<name>.title} and {@code .text} */
+    ModelAndView notice(HttpStatusCode status, String name) {
+        var page = page("chat/notice", book.in(null), null).addObject("name", name);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView page(String template, PageWords words, @Nullable Trouble trouble) {
+        var page = new ModelAndView(template)
+                .addObject("words", words)
+                .addObject("links", links)
+                .addObject("trouble", trouble);
+        if (trouble != null) {
+            page.setStatus(trouble.status());
+        }
+        return page;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ahpsignpost.safety;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.ahpsignpost.labels.SafetyCategory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The hand-written messages of {@code development-en.yaml}. */
+final class Examples {
+
+    /** @param flag null where the message tells of no danger */
+    record Example(@Nullable String flag, SafetyCategory category, String text) {}
+
+    private static final JsonNode FILE = read();
+
+    private Examples() {}
+
+    static List<Example> danger(String part) {
+        var examples = new ArrayList<Example>();
+        FILE.get(part).get("danger").forEachEntry((key, messages) -> {
+            String[] flagAndCategory = key.split(" ");
+            var category = SafetyCategory.of(flagAndCategory[1]).orElseThrow();
+            messages.forEach(message -> examples.add(new Example(flagAndCategory[0], category, message.asString())));
+        });
+        return examples;
+    }
+
+    static List<Example> benign(String part) {
+        var examples = new ArrayList<Example>();
+        FILE.get(part)
+                .get("benign")
+                .forEach(message -> examples.add(new Example(null, SafetyCategory.NONE, message.asString())));
+        return examples;
+    }
+
+    private static JsonNode read() {
+        try (InputStream in = Examples.class.getResourceAsStream("/safety/development-en.yaml")) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
