@@ -36,8 +36,10 @@ record Trouble(
                         "error.too-many",
                         Map.of("seconds", Integer.toString(tooMany.retryAfterSeconds())),
                         tooMany.retryAfterSeconds());
-            case Answer.UnknownConversation unknown -> because(HttpStatus.NOT_FOUND, "error.unknown", Map.of(), 0);
-            case Answer.ExpiredConversation ended -> because(HttpStatus.GONE, "error.ended", Map.of(), 0);
+            case Answer.UnknownConversation unknown ->
+                Optional.of(new Trouble(HttpStatus.NOT_FOUND, "error.unknown", Map.of(), 0, unknown.instead()));
+            case Answer.ExpiredConversation ended ->
+                Optional.of(new Trouble(HttpStatus.GONE, "error.ended", Map.of(), 0, ended.instead()));
             case Answer.NotSaved notSaved -> Optional.of(notSaved(notSaved.instead()));
         };
     }

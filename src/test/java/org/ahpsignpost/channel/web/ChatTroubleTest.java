@@ -117,7 +117,7 @@ class ChatTroubleTest extends ChatSite {
 
     @Test
     void anEndedConversationOffersANewOneWithTheSameWords() {
-        var answer = answeredWith(new Answer.ExpiredConversation());
+        var answer = answeredWith(new Answer.ExpiredConversation(List.of()));
 
         assertThat(answer.getStatus()).isEqualTo(410);
         assertThat(page(answer).select("form[action=/chat] textarea").val()).isEqualTo(WORDS);
