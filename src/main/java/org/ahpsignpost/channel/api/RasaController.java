@@ -166,17 +166,6 @@ class RasaController {
                 .toList();
     }
 
-    /** No conversation could be opened; a message that tells of danger is answered nevertheless. */
-    private List<ToRecipient> unanswered(String sender, List<Reply> instead) {
-        return instead.isEmpty() ? words(sender, "problem.try-again", Map.of()) : words(sender, instead);
-    }
-
-    private static List<ToRecipient> words(String sender, List<Reply> replies) {
-        return replies.stream()
-                .map(reply -> new ToRecipient(sender, reply.text(), null, null))
-                .toList();
-    }
-
     private List<ToRecipient> words(String sender, String key, Map<String, String> arguments) {
         return List.of(new ToRecipient(sender, messages.text(key, Language.EN, arguments), null, null));
     }
