@@ -20,7 +20,7 @@ final class CleanText {
 
     private static String cleaned(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        text.replace("\r\n", "\n").codePoints().forEach(point -> {
             if (point == '\n' || point == '\t') {
                 clean.append((char) point);
             } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {

@@ -1,6 +1,7 @@
 package org.ahpsignpost.channel.api;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -19,9 +20,11 @@ class HttpConfiguration {
         return builder -> builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
+    /** @param problems fetched when the first is needed: the web server is made before the content pack is read */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> plainErrors(Problems problems, JsonMapper mapper) {
-        var errors = new ServerErrors(problems, mapper);
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> plainErrors(
+            ObjectProvider<Problems> problems, ObjectProvider<JsonMapper> mapper) {
+        var errors = new ServerErrors(problems::getObject, mapper::getObject);
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass("");

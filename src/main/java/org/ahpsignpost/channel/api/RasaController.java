@@ -15,6 +15,8 @@ import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.messages.Messages;
+import org.ahpsignpost.plainlanguage.Reading;
+import org.ahpsignpost.reply.Card;
 import org.ahpsignpost.reply.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -58,7 +60,19 @@ class RasaController {
             String recipient_id,
             String text,
             @Nullable List<Button> buttons,
-            @Nullable Map<String, Object> custom) {}
+            @Nullable Custom custom) {}
+
+    /** What a client may use beyond the words; a card's type is written only where its member is declared as a card. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Custom(
+            TurnReply.@Nullable Decision decision,
+            TurnReply.@Nullable Safety safety,
+            @Nullable Language language,
+            @Nullable String conversationId,
+            @Nullable Integer turn,
+            @Nullable Reading reading,
+            @Nullable String redactedText,
+            @Nullable Card card) {}
 
     record Button(String title, String payload) {}
 
@@ -77,8 +91,8 @@ class RasaController {
             case Answer.Answered answered -> replies(sender, answered.reply());
             case Answer.NotSaved notSaved -> words(sender, notSaved.instead());
             case Answer.EmptyMessage empty -> words(sender, "problem.empty-message", Map.of());
-            case Answer.TooLong tooLong -> words(
-                    sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
+            case Answer.TooLong tooLong ->
+                words(sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
             case Answer.TooMany tooMany -> words(sender, "problem.too-many-messages", Map.of());
             case Answer.UnknownConversation unknown -> unanswered(sender, unknown.instead());
             case Answer.ExpiredConversation expired -> unanswered(sender, expired.instead());
@@ -126,21 +140,19 @@ class RasaController {
     }
 
     /** The facts of the turn go with its last message, a card with its own. */
-    private static @Nullable Map<String, Object> custom(TurnReply turn, Reply reply, boolean last) {
-        var custom = new java.util.LinkedHashMap<String, Object>();
+    private static @Nullable Custom custom(TurnReply turn, Reply reply, boolean last) {
         if (last) {
-            custom.put("decision", turn.decision());
-            custom.put("safety", turn.safety());
-            custom.put("language", turn.language());
-            custom.put("conversationId", turn.conversationId());
-            custom.put("turn", turn.turn());
-            custom.put("reading", turn.reading());
-            custom.put("redactedText", turn.redactedText());
+            return new Custom(
+                    turn.decision(),
+                    turn.safety(),
+                    turn.language(),
+                    turn.conversationId(),
+                    turn.turn(),
+                    turn.reading(),
+                    turn.redactedText(),
+                    reply.card());
         }
-        if (reply.card() != null) {
-            custom.put("card", reply.card());
-        }
-        return custom.isEmpty() ? null : custom;
+        return reply.card() == null ? null : new Custom(null, null, null, null, null, null, null, reply.card());
     }
 
     /** No conversation could be opened; a message that tells of danger is answered nevertheless. */

@@ -2,6 +2,7 @@ package org.ahpsignpost.channel.api;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -17,10 +18,10 @@ final class ServerErrors extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ServerErrors.class);
 
-    private final Problems problems;
-    private final JsonMapper mapper;
+    private final Supplier<Problems> problems;
+    private final Supplier<JsonMapper> mapper;
 
-    ServerErrors(Problems problems, JsonMapper mapper) {
+    ServerErrors(Supplier<Problems> problems, Supplier<JsonMapper> mapper) {
         this.problems = problems;
         this.mapper = mapper;
     }
@@ -31,12 +32,12 @@ final class ServerErrors extends ErrorReportValve {
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var detail = problems.detail(status, ErrorAdvice.name(status), Map.of());
+        var detail = problems.get().detail(status, ErrorAdvice.name(status), Map.of());
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             var body = response.getReporter();
             if (body != null) {
-                body.write(mapper.writeValueAsString(Problems.body(detail)));
+                body.write(mapper.get().writeValueAsString(Problems.body(detail)));
                 response.finishResponse();
             }
         } catch (IOException e) {
