@@ -12,7 +12,7 @@ import org.ahpsignpost.labels.SafetyCategory;
  * @param mostWords fires only for messages of at most so many words
  * @param ordered whether the terms must follow one another, each near the one before
  * @param heldBackBy the contexts, by bit, in which a phrase does not count
- * @param except groups that, anywhere in the message, keep the rule from firing
+ * @param except groups that, near the first phrase, keep it from counting; anywhere, for rules that read the whole message
  * @param raises stricter categories, where another group is in the message too
  */
 record Rule(
@@ -28,6 +28,10 @@ record Rule(
         List<Raise> raises) {
 
     private static final int LONGEST_PHRASE = 24;
+    /** How many words away something said still explains a phrase: far enough for one thought, not for the next. */
+    private static final int EXPLAINS = 12;
+
+    private static final boolean[] NOTHING = {};
 
     record Raise(int group, SafetyCategory to) {}
 
@@ -40,15 +44,38 @@ record Rule(
                 return false;
             }
         }
+        boolean wholeMessage = near == RulesCompiler.WHOLE_MESSAGE && terms.length > 1;
+        if (wholeMessage) {
+            return !anyExcept(hits) && firesAnywhere(hits, around);
+        }
+        boolean[] explained = anyExcept(hits) ? explained(hits, around.words()) : NOTHING;
+        return ordered ? firesInOrder(hits, around, explained) : firesNear(hits, around, explained);
+    }
+
+    private boolean anyExcept(Hits hits) {
         for (int group : except) {
             if (hits.any(group)) {
-                return false;
+                return true;
             }
         }
-        if (ordered) {
-            return firesInOrder(hits, around);
+        return false;
+    }
+
+    /** The words that stand near enough to an exception to be explained by it. */
+    private boolean[] explained(Hits hits, int words) {
+        int reach = near == RulesCompiler.WHOLE_MESSAGE ? EXPLAINS : Math.max(EXPLAINS, near);
+        boolean[] explained = new boolean[words];
+        for (int group : except) {
+            int marked = 0;
+            for (int hit = hits.first(group); hit != Hits.NONE; hit = hits.next(hit)) {
+                int end = Math.min(words, hits.end(hit) + reach);
+                for (int word = Math.max(marked, hits.start(hit) - reach); word < end; word++) {
+                    explained[word] = true;
+                }
+                marked = Math.max(marked, end);
+            }
         }
-        return near == RulesCompiler.WHOLE_MESSAGE ? firesAnywhere(hits, around) : firesNear(hits, around);
+        return explained;
     }
 
     SafetyCategory category(Hits hits, Surroundings around) {
@@ -79,14 +106,14 @@ record Rule(
         return false;
     }
 
-    private boolean firesNear(Hits hits, Surroundings around) {
+    private boolean firesNear(Hits hits, Surroundings around, boolean[] explained) {
         // a hit once left behind is too far back for every later first term as well, so the whole stays linear
         int[] from = new int[terms.length];
         for (int i = 1; i < terms.length; i++) {
             from[i] = hits.first(terms[i]);
         }
         for (int first = hits.first(terms[0]); first != Hits.NONE; first = hits.next(first)) {
-            boolean all = live(first, around);
+            boolean all = live(first, around) && !isExplained(first, hits, explained);
             for (int i = 1; all && i < terms.length; i++) {
                 while (from[i] != Hits.NONE && hits.start(from[i]) < hits.start(first) - near - LONGEST_PHRASE) {
                     from[i] = hits.next(from[i]);
@@ -109,13 +136,13 @@ record Rule(
         return false;
     }
 
-    private boolean firesInOrder(Hits hits, Surroundings around) {
+    private boolean firesInOrder(Hits hits, Surroundings around, boolean[] explained) {
         int[] from = new int[terms.length];
         for (int i = 1; i < terms.length; i++) {
             from[i] = hits.first(terms[i]);
         }
         for (int first = hits.first(terms[0]); first != Hits.NONE; first = hits.next(first)) {
-            int last = live(first, around) ? first : Hits.NONE;
+            int last = live(first, around) && !isExplained(first, hits, explained) ? first : Hits.NONE;
             for (int i = 1; last != Hits.NONE && i < terms.length; i++) {
                 int end = hits.end(last);
                 while (from[i] != Hits.NONE && (hits.start(from[i]) < end || !live(from[i], around))) {
@@ -128,6 +155,10 @@ record Rule(
             }
         }
         return false;
+    }
+
+    private static boolean isExplained(int hit, Hits hits, boolean[] explained) {
+        return explained.length > 0 && explained[hits.start(hit)];
     }
 
     private boolean live(int hit, Surroundings around) {
