@@ -69,7 +69,8 @@ class ConversationConfiguration {
             SafetyReplies safetyReplies,
             TurnMeters meters) {
         var desk = new CommandDesk(dialogue, lookups);
-        var listening = new Listening(understanding, dialogue, new PlaceListening(places), wording);
+        var placeListening = new PlaceListening(places);
+        var listening = new Listening(understanding, dialogue, placeListening, wording);
         return new TurnLine(
                 List.of(
                         new RecogniseMessage(store),
@@ -77,7 +78,7 @@ class ConversationConfiguration {
                         new ScreenForDanger(dangerScreen),
                         new RemovePersonalData(personalData),
                         new HonourCommands(understanding, dialogue, desk),
-                        new UnderstandMessage(understanding),
+                        new UnderstandMessage(understanding, placeListening),
                         new AdvanceDialogue(dialogue, listening, desk, lookups),
                         composeReply,
                         new CheckReply(readingMeter, safetyReplies),

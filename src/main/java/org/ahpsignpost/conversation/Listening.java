@@ -58,12 +58,12 @@ final class Listening {
         if (place.answer() != null) {
             answers.put("place", place.answer());
         }
-        String who = who(turn, details);
+        String who = who(turn, details, awaited);
         if (who != null) {
-            answers.put("who", new SlotAnswer.Value(Map.of("who", who)));
+            answers.put("who", new SlotAnswer.Value(whoSlots(turn, who, details)));
         }
         if (!details.needs().isEmpty()) {
-            String needs = String.join(",", details.needs().stream().sorted().toList());
+            String needs = String.join(",", details.needs().stream().map(Listening::serviceNeed).distinct().sorted().toList());
             answers.put("needs", new SlotAnswer.Value(Map.of("needs", needs)));
         }
         var age = "age".equals(awaited)
@@ -75,13 +75,29 @@ final class Listening {
         return answers;
     }
 
-    /** Whoever is named; and "me" where the person speaks of themselves and has not told us otherwise before. */
-    private static @Nullable String who(Turn turn, Details details) {
+    /**
+     * Whoever is named; and "me" where a person who asks for a profession speaks of nobody but themselves and has not told us
+     * otherwise before.
+     */
+    private static @Nullable String who(Turn turn, Details details, @Nullable String awaited) {
         if (details.who() != null) {
             return details.who();
         }
         boolean told = turn.conversation.dialogue().slots().containsKey("who");
-        return details.firstPerson() && !told ? "me" : null;
+        boolean forAProfession = turn.label != null && turn.label.profession().isPresent();
+        return details.onlyFirstPerson() && forAProfession && !told && !"who".equals(awaited) ? "me" : null;
+    }
+
+    /** Someone else has another age: one told before, of another person, no longer counts. */
+    private static Map<String, String> whoSlots(Turn turn, String who, Details details) {
+        var slots = turn.conversation.dialogue().slots();
+        boolean other = slots.containsKey("age") && !who.equals(slots.get("who")) && details.ageYears() == null;
+        return other ? Map.of("who", who, "age", "") : Map.of("who", who);
+    }
+
+    /** Services say whether they have a sign language interpreter; that is what helps a Deaf person most. */
+    private static String serviceNeed(String need) {
+        return need.equals("deaf") ? "bsl" : need;
     }
 
     /** The readings worth offering: professions, topics and resources, at most three. */

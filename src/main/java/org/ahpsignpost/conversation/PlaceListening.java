@@ -52,6 +52,12 @@ final class PlaceListening {
         return new Heard(answer(mention.place()), without(text, mentions));
     }
 
+    /** The message without the places it names: where somebody is tells nothing of what they want. */
+    String rest(String text) {
+        var mentions = places.mentionsIn(text);
+        return mentions.isEmpty() ? text : without(text, mentions);
+    }
+
     private static String without(String text, List<PlaceMention> mentions) {
         var rest = new StringBuilder(text);
         mentions.reversed().forEach(mention -> rest.replace(mention.start(), mention.end(), " "));

@@ -20,9 +20,11 @@ final class UnderstandMessage implements TurnStep {
     private static final int MOST_ALTERNATIVES = 3;
 
     private final Understanding understanding;
+    private final PlaceListening places;
 
-    UnderstandMessage(Understanding understanding) {
+    UnderstandMessage(Understanding understanding, PlaceListening places) {
         this.understanding = understanding;
+        this.places = places;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class UnderstandMessage implements TurnStep {
 
     @Override
     public Next take(Turn turn) {
-        var guesses = understanding.wish(turn.text(), turn.language);
+        var guesses = understanding.wish(places.rest(turn.text()), turn.language);
         if (guesses.isEmpty()) {
             return Next.GO_ON;
         }

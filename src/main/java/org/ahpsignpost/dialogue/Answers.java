@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Whether a message answers the waiting question, and what follows from it. */
 final class Answers {
 
-    private static final String WHICH_ONE = "dialogue.which-one";
+    static final String WHICH_ONE = "dialogue.which-one";
 
     private Answers() {}
 

@@ -3,6 +3,7 @@ package org.ahpsignpost.dialogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ahpsignpost.dialogue.Advance.Move;
 import org.ahpsignpost.dialogue.Advance.Took;
 import org.ahpsignpost.labels.Audience;
@@ -39,7 +40,7 @@ public final class Dialogue {
 
     /** Takes what was understood of a message. */
     public Advance hear(DialogueState state, Heard heard, Calls calls) {
-        var walk = new Walk(book, calls, state);
+        var walk = new Walk(book, calls, state, heard.answers());
         var question = question(state);
         if (question.isPresent() && Answers.take(walk, question.get(), heard, state)) {
             walk.understood(Took.ANSWER);
@@ -185,7 +186,7 @@ public final class Dialogue {
     /** Fills what the message tells unasked; true where the flow has a step for the new value. */
     private boolean correct(Walk walk, Heard heard) {
         String step = null;
-        for (var answer : heard.answers().entrySet()) {
+        for (var answer : new TreeMap<>(heard.answers()).entrySet()) {
             if (answer.getValue() instanceof SlotAnswer.Value value) {
                 boolean news = value.slots().entrySet().stream().anyMatch(slot -> !walk.knows(slot.getKey(), slot.getValue()));
                 walk.fill(value.slots());
@@ -205,7 +206,10 @@ public final class Dialogue {
         var route = book.route(label);
         var top = walk.top();
         walk.understood(Took.WISH);
-        walk.sure(sure);
+        if (route.slot() != null) {
+            // a topic is answered whether we are sure or not; only what fills a slot is worth a question back
+            walk.sure(sure);
+        }
         boolean sameFlow = top != null && top.flow().equals(route.flow());
         if (route.slot() != null) {
             walk.fill(Map.of(route.slot(), label.name()));

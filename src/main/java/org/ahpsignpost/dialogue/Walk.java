@@ -3,6 +3,7 @@ package org.ahpsignpost.dialogue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class Walk {
     private final Map<String, String> slots;
     private final List<Said> said = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
+    private final Map<String, SlotAnswer> answers = new HashMap<>();
     private List<Option> options = List.of();
     private List<Label> likely = List.of();
     private int misses;
@@ -39,6 +41,12 @@ final class Walk {
     private boolean atRest;
     private @Nullable Frame last;
     private @Nullable Frame endedIn;
+
+    /** @param answers what the message says for slots, for questions that come up in this very turn */
+    Walk(FlowBook book, Calls calls, DialogueState from, Map<String, SlotAnswer> answers) {
+        this(book, calls, from);
+        this.answers.putAll(answers);
+    }
 
     Walk(FlowBook book, Calls calls, DialogueState from) {
         this.book = book;
@@ -72,7 +80,7 @@ final class Walk {
     }
 
     boolean knows(String slot, String value) {
-        return value.equals(slots.get(slot));
+        return value.equals(slots.getOrDefault(slot, ""));
     }
 
     void understood(Took as) {
@@ -213,6 +221,20 @@ final class Walk {
             // told before: never asked again
             goTo(question.then());
             return true;
+        }
+        switch (answers.remove(question.slot())) {
+            case SlotAnswer.Several several -> {
+                askWhich(Answers.WHICH_ONE, several.readings());
+                return false;
+            }
+            case SlotAnswer.Unusable unusable -> {
+                if (question instanceof Step.Ask ask && ask.unusable().containsKey(unusable.reason())) {
+                    goTo(ask.unusable().get(unusable.reason()));
+                    return true;
+                }
+            }
+            case SlotAnswer.Value value -> {}
+            case null -> {}
         }
         asks = true;
         options = options(question);

@@ -4,6 +4,8 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ahpsignpost.labels.Language;
 
 /** One sentence: words as they are, or an ICU pattern with named placeholders. */
@@ -27,10 +29,16 @@ sealed interface Sentence {
 
         private static final int LONGEST_NUMBER = 9;
 
+        /** Where a number decides the words; everywhere else a year stays a year. */
+        private static final java.util.regex.Pattern COUNTED =
+                java.util.regex.Pattern.compile("\\{\\s*(\\w+)\\s*,\\s*(?:plural|number|selectordinal)");
+
+        private final Set<String> counted;
         private final ThreadLocal<MessageFormat> format;
 
         Pattern(String pattern, Language language) {
             var locale = ULocale.forLanguageTag(language.code());
+            counted = COUNTED.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
             var first = new MessageFormat(pattern, locale);
             format = ThreadLocal.withInitial(() -> (MessageFormat) first.clone());
         }
@@ -38,7 +46,8 @@ sealed interface Sentence {
         @Override
         public String say(Map<String, String> arguments) {
             var values = new HashMap<String, Object>();
-            arguments.forEach((name, value) -> values.put(name, numberOrWords(value)));
+            arguments.forEach(
+                    (name, value) -> values.put(name, counted.contains(name) ? numberOrWords(value) : value));
             return format.get().format(values);
         }
 

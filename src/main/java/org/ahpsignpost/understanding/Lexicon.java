@@ -24,6 +24,7 @@ final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> firstPerson = new HashSet<>();
+    private final Set<String> thirdPerson = new HashSet<>();
 
     static Lexicon of(JsonNode understanding, @Nullable JsonNode commandFile) {
         var lexicon = new Lexicon();
@@ -42,6 +43,7 @@ final class Lexicon {
         addAll(file.path("yes-or-no"), yesOrNo);
         file.path("skip").forEach(phrase -> skip.add(phrase.asString(), true));
         file.path("first-person").forEach(word -> firstPerson.add(word.asString()));
+        file.path("third-person").forEach(word -> thirdPerson.add(word.asString()));
         file.path("common-words").forEach(word -> commonWords.add(word.asString()));
         file.path("numbers").properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
         for (var place : file.path("picks").properties()) {
@@ -68,7 +70,7 @@ final class Lexicon {
         var found = new LinkedHashSet<String>();
         needs.in(words).forEach(hit -> found.add(hit.meaning()));
         return new Details(
-                who(words), words.stream().anyMatch(firstPerson::contains), ageWithUnit(words).orElse(null), found, skip.whole(words).isPresent());
+                who(words), onlyFirstPerson(words), ageWithUnit(words).orElse(null), found, skip.whole(words).isPresent());
     }
 
     int wishWords(List<String> words) {
@@ -85,6 +87,10 @@ final class Lexicon {
             }
         }
         return count;
+    }
+
+    private boolean onlyFirstPerson(List<String> words) {
+        return words.stream().anyMatch(firstPerson::contains) && words.stream().noneMatch(thirdPerson::contains);
     }
 
     /** The last mention counts: "not for me, for my son". */
