@@ -1,5 +1,7 @@
 package org.ahpsignpost.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +32,12 @@ final class ConversationDesk implements Conversations {
     private static final int ATTEMPTS = 5;
 
     private static final int RETRY_SECONDS = 10;
+
+    /** Conversations by the very JSON they were read from, so that a hot one is not read anew with every message. */
+    private static final int READ_CONVERSATIONS = 2_000;
+
+    private final Cache<String, Conversation> read =
+            Caffeine.newBuilder().maximumSize(READ_CONVERSATIONS).build();
 
     private final ConversationStore store;
     private final Live live;
@@ -132,6 +140,7 @@ final class ConversationDesk implements Conversations {
         return switch (store.commit(written.turn(), written.row(), version)) {
             case Commit.Committed committed -> {
                 live.keepHot(turn.conversation.id(), written.row().state());
+                read.put(written.row().state(), written.next());
                 meters.turn(turn, TurnWriter.since(start));
                 yield Optional.of(new Answered(written.reply(), written.replyJson()));
             }
@@ -158,7 +167,7 @@ final class ConversationDesk implements Conversations {
 
     private Optional<Conversation> load(String conversationId) {
         return live.hot(conversationId)
-                .map(Json::conversation)
+                .map(json -> read.get(json, Json::conversation))
                 .or(() -> store.find(conversationId).map(opener::conversation));
     }
 

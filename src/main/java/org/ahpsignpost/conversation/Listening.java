@@ -84,8 +84,8 @@ final class Listening {
             return details.who();
         }
         boolean told = turn.conversation.dialogue().slots().containsKey("who");
-        boolean forAProfession = turn.label != null && turn.label.profession().isPresent();
-        return details.onlyFirstPerson() && forAProfession && !told && !"who".equals(awaited) ? "me" : null;
+        boolean mayBeAProfession = turn.label == null || turn.label.profession().isPresent();
+        return details.onlyFirstPerson() && mayBeAProfession && !told && !"who".equals(awaited) ? "me" : null;
     }
 
     /** Someone else has another age: one told before, of another person, no longer counts. */

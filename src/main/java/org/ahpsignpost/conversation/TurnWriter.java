@@ -25,8 +25,12 @@ final class TurnWriter {
         this.contentHash = contentHash;
     }
 
-    /** @param row the conversation after the turn */
-    record Written(TurnReply reply, String replyJson, StoredConversation row, StoredTurn turn) {}
+    /**
+     * @param next the conversation after the turn
+     * @param row the same as the record keeps it
+     */
+    record Written(
+            TurnReply reply, String replyJson, Conversation next, StoredConversation row, StoredTurn turn) {}
 
     /** Why the turn was decided as it was, for a reviewer to read. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -43,7 +47,7 @@ final class TurnWriter {
         var reply = reply(turn);
         var replyJson = Json.write(reply);
         var next = next(turn, version + 1);
-        return new Written(reply, replyJson, row(next), stored(turn, reply, replyJson, took.toNanos() / 1_000));
+        return new Written(reply, replyJson, next, row(next), stored(turn, reply, replyJson, took.toNanos() / 1_000));
     }
 
     private static TurnReply reply(Turn turn) {

@@ -23,7 +23,7 @@ final class Wording {
     }
 
     String message(String key, Map<String, String> arguments, Language language, boolean simple) {
-        var all = withDerived(arguments, language);
+        var all = withDerived(key, arguments, language);
         return simple ? messages.simple(key, language, all) : messages.text(key, language, all);
     }
 
@@ -45,18 +45,23 @@ final class Wording {
         return name.isEmpty() ? label.name() : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
-    /** Adds what a sentence may name but no slot holds, because it differs by language. */
-    private Map<String, String> withDerived(Map<String, String> arguments, Language language) {
+    /** Adds what the sentence names but no slot holds, because it differs by language. */
+    private Map<String, String> withDerived(String key, Map<String, String> arguments, Language language) {
         if (arguments.isEmpty()) {
             return arguments;
         }
         var all = new HashMap<>(arguments);
         all.putIfAbsent("place_name", arguments.getOrDefault("place", ""));
-        all.put("service", service(arguments, language));
+        boolean facts = messages.names(key, language, "facts");
+        if (facts || messages.names(key, language, "service")) {
+            all.put("service", service(arguments, language));
+        }
         if (arguments.containsKey("needs")) {
             all.put("needs", needs(arguments.get("needs"), language));
         }
-        all.put("facts", facts(arguments, all, language));
+        if (facts) {
+            all.put("facts", facts(arguments, all, language));
+        }
         return all;
     }
 

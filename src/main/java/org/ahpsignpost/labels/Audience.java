@@ -10,10 +10,12 @@ public enum Audience {
     PATIENT,
     STAFF;
 
+    private final String wire = Wire.name(this);
+
     /** The name outside clients use, lower case. */
     @JsonValue
     public String wire() {
-        return Wire.name(this);
+        return wire;
     }
 
     /** Reads the outside name; empty where the closed list does not hold it. */

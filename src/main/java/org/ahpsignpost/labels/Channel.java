@@ -14,10 +14,12 @@ public enum Channel {
     STAFF_PORTAL,
     API;
 
+    private final String wire = Wire.name(this);
+
     /** The name outside clients use, lower case. */
     @JsonValue
     public String wire() {
-        return Wire.name(this);
+        return wire;
     }
 
     /** Reads the outside name; empty where the closed list does not hold it. */

@@ -24,10 +24,12 @@ public enum Language {
     ZH,
     UK;
 
+    private final String code = Wire.name(this);
+
     /** The ISO 639-1 code, lower case, as in {@code lang} attributes and in our JSON. */
     @JsonValue
     public String code() {
-        return Wire.name(this);
+        return code;
     }
 
     /** Whether the language is written from right to left. */

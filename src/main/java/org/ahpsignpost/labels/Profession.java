@@ -22,10 +22,12 @@ public enum Profession {
     RADIOGRAPHER,
     SPEECH_AND_LANGUAGE_THERAPIST;
 
+    private final String wire = Wire.name(this);
+
     /** The name outside clients use, lower case. */
     @JsonValue
     public String wire() {
-        return Wire.name(this);
+        return wire;
     }
 
     /** Reads the outside name; empty where the closed list does not hold it. */

@@ -55,6 +55,12 @@ final class MessageBook implements Messages {
         return find(key, Language.EN) != null;
     }
 
+    @Override
+    public boolean names(String key, Language language, String placeholder) {
+        var sentence = find(key, language);
+        return sentence != null && sentence.names(placeholder);
+    }
+
     private @Nullable Sentence find(String key, Language language) {
         var own = sentences.getOrDefault(language, Map.of()).get(key);
         return own != null ? own : sentences.getOrDefault(Language.EN, Map.of()).get(key);

@@ -24,4 +24,7 @@ public interface Messages {
     }
 
     boolean has(String key);
+
+    /** Whether the sentence of that key names the placeholder, so that costly arguments are made only where they are said. */
+    boolean names(String key, Language language, String placeholder);
 }

@@ -2,7 +2,9 @@ package org.ahpsignpost.messages;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,13 +16,65 @@ sealed interface Sentence {
     String say(Map<String, String> arguments);
 
     static Sentence of(String pattern, Language language) {
-        return pattern.indexOf('{') < 0 ? new Fixed(pattern) : new Pattern(pattern, language);
+        if (pattern.indexOf('{') < 0) {
+            return new Fixed(pattern);
+        }
+        return Filled.fits(pattern) ? new Filled(pattern) : new Pattern(pattern, language);
     }
+
+    /** Whether the sentence names that placeholder. */
+    boolean names(String placeholder);
 
     record Fixed(String words) implements Sentence {
         @Override
         public String say(Map<String, String> arguments) {
             return words;
+        }
+
+        @Override
+        public boolean names(String placeholder) {
+            return false;
+        }
+    }
+
+    /** Words with plain placeholders, which most sentences are: no rule of any language is needed to fill them. */
+    final class Filled implements Sentence {
+
+        private static final java.util.regex.Pattern PLACEHOLDER = java.util.regex.Pattern.compile("\\{(\\w+)}");
+
+        private final List<String> words = new ArrayList<>();
+        private final List<String> placeholders = new ArrayList<>();
+
+        Filled(String pattern) {
+            int from = 0;
+            var found = PLACEHOLDER.matcher(pattern);
+            while (found.find()) {
+                words.add(pattern.substring(from, found.start()));
+                placeholders.add(found.group(1));
+                from = found.end();
+            }
+            words.add(pattern.substring(from));
+        }
+
+        /** Quotes and nested braces are ICU's business. */
+        static boolean fits(String pattern) {
+            String rest = PLACEHOLDER.matcher(pattern).replaceAll("");
+            return rest.indexOf('{') < 0 && rest.indexOf('}') < 0 && rest.indexOf('\'') < 0;
+        }
+
+        @Override
+        public String say(Map<String, String> arguments) {
+            var said = new StringBuilder(words.getFirst());
+            for (int i = 0; i < placeholders.size(); i++) {
+                String name = placeholders.get(i);
+                said.append(arguments.getOrDefault(name, "{" + name + "}")).append(words.get(i + 1));
+            }
+            return said.toString();
+        }
+
+        @Override
+        public boolean names(String placeholder) {
+            return placeholders.contains(placeholder);
         }
     }
 
@@ -33,11 +87,13 @@ sealed interface Sentence {
         private static final java.util.regex.Pattern COUNTED =
                 java.util.regex.Pattern.compile("\\{\\s*(\\w+)\\s*,\\s*(?:plural|number|selectordinal)");
 
+        private final String pattern;
         private final Set<String> counted;
         private final ThreadLocal<MessageFormat> format;
 
         Pattern(String pattern, Language language) {
             var locale = ULocale.forLanguageTag(language.code());
+            this.pattern = pattern;
             counted = COUNTED.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
             var first = new MessageFormat(pattern, locale);
             format = ThreadLocal.withInitial(() -> (MessageFormat) first.clone());
@@ -49,6 +105,11 @@ sealed interface Sentence {
             arguments.forEach(
                     (name, value) -> values.put(name, counted.contains(name) ? numberOrWords(value) : value));
             return format.get().format(values);
+        }
+
+        @Override
+        public boolean names(String placeholder) {
+            return pattern.contains("{" + placeholder + "}") || pattern.contains("{" + placeholder + ",");
         }
 
         /** Plural rules need numbers; everything else is passed as the words it is. */

@@ -1,6 +1,8 @@
 package org.ahpsignpost.safety;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** All phrases of one language, by the atom they begin with, so that most are never looked at. */
 final class PhraseBook {
@@ -11,10 +13,9 @@ final class PhraseBook {
     PhraseBook(Collection<Phrase> phrases, int atomCount, int groupCount) {
         this.groupCount = groupCount;
         byFirstAtom = new Phrase[atomCount][];
+        var grouped = phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.atoms()[0]));
         for (int atom = 0; atom < atomCount; atom++) {
-            int first = atom;
-            byFirstAtom[atom] =
-                    phrases.stream().filter(p -> p.atoms()[0] == first).toArray(Phrase[]::new);
+            byFirstAtom[atom] = grouped.getOrDefault(atom, List.of()).toArray(Phrase[]::new);
         }
     }
 

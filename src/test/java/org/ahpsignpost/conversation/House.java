@@ -140,6 +140,11 @@ final class House implements AutoCloseable {
         }
 
         @Override
+        public boolean names(String key, Language language, String placeholder) {
+            return messages.names(key, language, placeholder);
+        }
+
+        @Override
         public boolean has(String key) {
             return messages.has(key);
         }
