@@ -57,7 +57,10 @@ class MessagesTest {
         var tooHard = new ArrayList<String>();
         for (String key : MessageCheck.englishKeys(pack)) {
             // one word alone, or a line of facts, is no sentence to measure; problems are read by programmers
-            if (key.startsWith("problem.") || key.startsWith("service.") || key.startsWith("option.") || key.startsWith("need.")) {
+            if (key.startsWith("problem.")
+                    || key.startsWith("service.")
+                    || key.startsWith("option.")
+                    || key.startsWith("need.")) {
                 continue;
             }
             String text = messages.text(key, Language.EN, Map.of()).replaceAll("\\{[^}]*}", "Leeds");
@@ -73,6 +76,7 @@ class MessagesTest {
     void everyChoiceFitsOnAButton() {
         assertThat(MessageCheck.englishKeys(pack))
                 .filteredOn(key -> key.startsWith("option.") || key.startsWith("who.") || key.startsWith("common."))
-                .allSatisfy(key -> assertThat(messages.text(key, Language.EN)).hasSizeLessThanOrEqualTo(LONGEST_CHOICE));
+                .allSatisfy(
+                        key -> assertThat(messages.text(key, Language.EN)).hasSizeLessThanOrEqualTo(LONGEST_CHOICE));
     }
 }

@@ -42,9 +42,9 @@ class ConversationController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> open(@RequestBody OpenConversation request) {
         return switch (conversations.open(request.channel(), request.audience(), request.language())) {
-            case Opening.Opened opened -> ResponseEntity.created(
-                            URI.create("/api/v1/conversations/" + opened.conversationId()))
-                    .body(new OpenedConversation(opened.conversationId(), opened.replies()));
+            case Opening.Opened opened ->
+                ResponseEntity.created(URI.create("/api/v1/conversations/" + opened.conversationId()))
+                        .body(new OpenedConversation(opened.conversationId(), opened.replies()));
             case Opening.NotOpened failed -> problems.notSaved(failed.reasonCode(), java.util.List.of());
         };
     }
@@ -60,9 +60,8 @@ class ConversationController {
         String id = OutsideText.isId(conversationId, LONGEST_ID) ? conversationId : NO_ID;
         return switch (conversations.say(id, request.messageId(), request.text())) {
             // the reply stands on the record as these very bytes
-            case Answer.Answered answered -> ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(answered.json());
+            case Answer.Answered answered ->
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answered.json());
             case Answer other -> problems.of(other);
         };
     }

@@ -46,10 +46,13 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
             return null; // nobody is there to answer
         }
         // the message of the exception may hold the person's words; its type and place do not
-        log.error("A request failed with {} at {}", e.getClass().getName(), List.of(e.getStackTrace()).stream()
-                .findFirst()
-                .map(Object::toString)
-                .orElse("an unknown place"));
+        log.error(
+                "A request failed with {} at {}",
+                e.getClass().getName(),
+                List.of(e.getStackTrace()).stream()
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse("an unknown place"));
         return problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
     }
 

@@ -37,14 +37,15 @@ class Problems {
             case Answer.ExpiredConversation expired ->
                 ended(HttpStatus.GONE, "expired-conversation", expired.instead());
             case Answer.EmptyMessage empty -> problem(HttpStatus.BAD_REQUEST, "empty-message");
-            case Answer.TooLong tooLong -> respond(
-                    detail(
-                            HttpStatus.CONTENT_TOO_LARGE,
-                            "message-too-long",
-                            Map.of("most", Integer.toString(tooLong.mostCharacters()))),
-                    new HttpHeaders());
-            case Answer.TooMany tooMany -> retry(
-                    detail(HttpStatus.TOO_MANY_REQUESTS, "too-many-messages", Map.of()), tooMany.retryAfterSeconds());
+            case Answer.TooLong tooLong ->
+                respond(
+                        detail(
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "message-too-long",
+                                Map.of("most", Integer.toString(tooLong.mostCharacters()))),
+                        new HttpHeaders());
+            case Answer.TooMany tooMany ->
+                retry(detail(HttpStatus.TOO_MANY_REQUESTS, "too-many-messages", Map.of()), tooMany.retryAfterSeconds());
             case Answer.NotSaved notSaved -> notSaved(notSaved.reasonCode(), notSaved.instead());
             case Answer.Answered answered -> throw new IllegalArgumentException("a reply is no problem");
         };

@@ -77,8 +77,8 @@ class RasaController {
             case Answer.Answered answered -> replies(sender, answered.reply());
             case Answer.NotSaved notSaved -> words(sender, notSaved.instead());
             case Answer.EmptyMessage empty -> words(sender, "problem.empty-message", Map.of());
-            case Answer.TooLong tooLong -> words(
-                    sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
+            case Answer.TooLong tooLong ->
+                words(sender, "problem.message-too-long", Map.of("most", Integer.toString(tooLong.mostCharacters())));
             case Answer.TooMany tooMany -> words(sender, "problem.too-many-messages", Map.of());
             case Answer.UnknownConversation unknown -> unanswered(sender, unknown.instead());
             case Answer.ExpiredConversation expired -> unanswered(sender, expired.instead());

@@ -20,32 +20,34 @@ class BadMessageTest extends RunningService {
     ForwardClock clock;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"text\":\"\"}",
-        "{\"text\":\"   \\t\\r\\n \"}",
-        "{\"text\":\"\\u0000\\u0007\\u202e\\u2066\\ufeff\"}",
-        "{\"text\":null}",
-        "{}",
-        "{\"messageId\":\"m1\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"text\":\"\"}",
+                "{\"text\":\"   \\t\\r\\n \"}",
+                "{\"text\":\"\\u0000\\u0007\\u202e\\u2066\\ufeff\"}",
+                "{\"text\":null}",
+                "{}",
+                "{\"messageId\":\"m1\"}"
+            })
     void aMessageWithNothingToReadIsAProblem(String json) {
         IsProblem.of(sayJson(json), 400, "empty-message");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"text\":\"zebrafish",
-        "zebrafish",
-        "",
-        "[]",
-        "null",
-        "\"zebrafish\"",
-        "{\"text\":\"zebrafish\"} trailing {",
-        "{'text':'zebrafish'}",
-        "{\"text\":\"zebra\u0001fish\"}",
-        "{\"text\":\"\\ud8\"}",
-        "\ufeff\ufeff{\"text\":\"zebrafish\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"text\":\"zebrafish",
+                "zebrafish",
+                "",
+                "[]",
+                "null",
+                "\"zebrafish\"",
+                "{\"text\":\"zebrafish\"} trailing {",
+                "{'text':'zebrafish'}",
+                "{\"text\":\"zebra\u0001fish\"}",
+                "{\"text\":\"\\ud8\"}",
+                "\ufeff\ufeff{\"text\":\"zebrafish\"}"
+            })
     void whatIsNoJsonObjectIsAProblemThatRepeatsNothingOfIt(String json) {
         var reply = sayJson(json);
 
@@ -55,15 +57,17 @@ class BadMessageTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"text\":{\"a\":\"zebrafish\"}}",
-        "{\"text\":[\"zebrafish\"]}",
-        "{\"text\":\"hello\",\"messageId\":[\"zebrafish\"]}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"text\":{\"a\":\"zebrafish\"}}",
+                "{\"text\":[\"zebrafish\"]}",
+                "{\"text\":\"hello\",\"messageId\":[\"zebrafish\"]}"
+            })
     void aValueOfTheWrongTypeIsAProblemThatNamesTheField(String json) {
         var reply = sayJson(json);
 
-        assertThat(IsProblem.of(reply, 400, "bad-value").get("field").asString()).isIn("text", "messageId");
+        assertThat(IsProblem.of(reply, 400, "bad-value").get("field").asString())
+                .isIn("text", "messageId");
         assertThat(reply.body()).doesNotContain(WORDS);
     }
 
@@ -80,7 +84,8 @@ class BadMessageTest extends RunningService {
     void aFieldNameThatIsNoNameIsNotRepeated(String name) {
         var reply = http().post(messages(), Map.of("text", "hello", name, "x"));
 
-        assertThat(IsProblem.of(reply, 400, "unknown-field").get("field").asString()).isEqualTo("?");
+        assertThat(IsProblem.of(reply, 400, "unknown-field").get("field").asString())
+                .isEqualTo("?");
         assertThat(reply.body()).doesNotContain(name);
     }
 
@@ -96,7 +101,8 @@ class BadMessageTest extends RunningService {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"text\":"})
     void deeplyNestedJsonIsRefusedAtOnce(String opening) {
-        IsProblem.of(sayJson("{\"text\":" + opening.repeat(60_000)), 400, opening.equals("[") ? "bad-value" : "bad-value");
+        IsProblem.of(
+                sayJson("{\"text\":" + opening.repeat(60_000)), 400, opening.equals("[") ? "bad-value" : "bad-value");
     }
 
     @Test

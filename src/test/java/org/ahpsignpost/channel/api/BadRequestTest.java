@@ -20,9 +20,18 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class BadRequestTest extends RunningService {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "00000000-0000-0000-0000-000000000000", "-", "x", "%00", "%ff%fe", "a;b=c", "'%20OR%201=1--", "%F0%9F%98%80", "...."
-    })
+    @ValueSource(
+            strings = {
+                "00000000-0000-0000-0000-000000000000",
+                "-",
+                "x",
+                "%00",
+                "%ff%fe",
+                "a;b=c",
+                "'%20OR%201=1--",
+                "%F0%9F%98%80",
+                "...."
+            })
     void aConversationThatWeDoNotKnowIsAProblem(String id) {
         IsProblem.of(http().post(messages(id), Map.of("text", "hello")), 404, "unknown-conversation");
     }
@@ -56,14 +65,16 @@ class BadRequestTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET /api/v1/|zebrafish HTTP/1.1",
-        "GET /zebrafish/../../../../etc/passwd HTTP/1.1",
-        "GET /nothing?zebra fish HTTP/1.1",
-        "GET /\u0001zebrafish HTTP/1.1",
-        "zebrafish"
-    })
-    void aRequestThatIsHardlyHttpIsRefusedAndLeavesNoWordInTheLog(String line, CapturedOutput output) throws IOException {
+    @ValueSource(
+            strings = {
+                "GET /api/v1/|zebrafish HTTP/1.1",
+                "GET /zebrafish/../../../../etc/passwd HTTP/1.1",
+                "GET /nothing?zebra fish HTTP/1.1",
+                "GET /\u0001zebrafish HTTP/1.1",
+                "zebrafish"
+            })
+    void aRequestThatIsHardlyHttpIsRefusedAndLeavesNoWordInTheLog(String line, CapturedOutput output)
+            throws IOException {
         String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("zebrafish", "<html", "Exception", "Tomcat");
@@ -72,7 +83,8 @@ class BadRequestTest extends RunningService {
 
     @Test
     void headersTooLargeAreRefusedAsAProblem() {
-        var reply = http().send(http().request("/api/v1/conversations/" + "a".repeat(12_000)).GET());
+        var reply = http().send(http().request("/api/v1/conversations/" + "a".repeat(12_000))
+                .GET());
 
         assertThat(reply.status()).isIn(400, 414);
         assertThat(reply.header("content-type")).startsWith("application/problem+json");
@@ -115,7 +127,9 @@ class BadRequestTest extends RunningService {
     @Test
     void jsonWithACharsetAndAProblemJsonAcceptAreTaken() {
         var reply = http().post(
-                "/api/v1/conversations", "{}".getBytes(StandardCharsets.UTF_8), "application/json; charset=utf-8");
+                        "/api/v1/conversations",
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        "application/json; charset=utf-8");
 
         assertThat(reply.status()).isEqualTo(201);
     }

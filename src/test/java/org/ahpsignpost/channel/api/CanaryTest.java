@@ -79,12 +79,17 @@ class CanaryTest extends RunningService {
             isClean("error", reply.body());
         }
         for (String field : List.of("channel", "audience", "language")) {
-            isClean("error", http().postJson("/api/v1/conversations", "{\"" + field + "\":" + quoted + "}").body());
+            isClean(
+                    "error",
+                    http().postJson("/api/v1/conversations", "{\"" + field + "\":" + quoted + "}")
+                            .body());
         }
         isClean("error", http().say("no-such-conversation", message).body());
         isClean("error", http().rasa("", message).body());
         isClean("error", http().say(http().open(), message + " x".repeat(6_000)).body());
-        isClean("error", http().get("/" + message.replaceAll("[^A-Za-z0-9@.]", "%20")).body());
+        isClean(
+                "error",
+                http().get("/" + message.replaceAll("[^A-Za-z0-9@.]", "%20")).body());
     }
 
     private static void isClean(String where, String text) {

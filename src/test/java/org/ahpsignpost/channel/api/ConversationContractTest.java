@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ahpsignpost.labels.Channel;
+import org.ahpsignpost.labels.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ahpsignpost.labels.Channel;
-import org.ahpsignpost.labels.Language;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON API of conversations, field by field as outside clients depend on it. */
@@ -86,7 +86,14 @@ class ConversationContractTest extends RunningService {
         var json = reply.json();
         assertThat(names(json))
                 .containsExactly(
-                        "conversationId", "turn", "language", "decision", "safety", "replies", "reading", "redactedText");
+                        "conversationId",
+                        "turn",
+                        "language",
+                        "decision",
+                        "safety",
+                        "replies",
+                        "reading",
+                        "redactedText");
         assertThat(json.get("turn").isInt()).isTrue();
         assertThat(json.get("turn").asInt()).isEqualTo(1);
         assertThat(json.get("language").asString()).isEqualTo("en");
@@ -112,7 +119,8 @@ class ConversationContractTest extends RunningService {
 
     @Test
     void anotherReadingIsALabelAndAConfidence() {
-        var alternatives = http().say(http().open(), "feet or speech or food help").json().at("/decision/alternatives");
+        var alternatives =
+                http().say(http().open(), "feet or speech or food help").json().at("/decision/alternatives");
 
         alternatives.forEach(one -> assertThat(names(one)).containsExactly("label", "confidence"));
     }
@@ -147,9 +155,25 @@ class ConversationContractTest extends RunningService {
         assertThat(card.get("type").asString()).isEqualTo("service");
         assertThat(names(card))
                 .containsExactly(
-                        "type", "id", "name", "example", "organisation", "description", "address", "miles", "phone",
-                        "email", "url", "selfReferral", "howToGetIn", "whoFor", "cost", "openingHours", "access",
-                        "alert", "checked");
+                        "type",
+                        "id",
+                        "name",
+                        "example",
+                        "organisation",
+                        "description",
+                        "address",
+                        "miles",
+                        "phone",
+                        "email",
+                        "url",
+                        "selfReferral",
+                        "howToGetIn",
+                        "whoFor",
+                        "cost",
+                        "openingHours",
+                        "access",
+                        "alert",
+                        "checked");
         assertThat(json.at("/replies/2/text").asString())
                 .contains(card.get("name").asString())
                 .contains(card.get("phone").asString());
@@ -159,7 +183,10 @@ class ConversationContractTest extends RunningService {
     void turnsAreCountedFromOneAndAChoiceIsTakenByItsValue() {
         String id = http().open();
         var list = http().say(id, "find-a-service").json();
-        var choice = list.get("replies").get(list.get("replies").size() - 1).get("choices").get(0);
+        var choice = list.get("replies")
+                .get(list.get("replies").size() - 1)
+                .get("choices")
+                .get(0);
         assertThat(names(choice)).containsExactly("label", "value");
 
         var next = http().say(id, choice.get("value").asString()).json();
@@ -170,7 +197,8 @@ class ConversationContractTest extends RunningService {
 
     @Test
     void theLanguageOfAMessageIsFoundWithoutBeingAskedFor() {
-        var json = http().say(http().open(), "Potrzebuję fizjoterapeuty, bolą mnie plecy").json();
+        var json = http().say(http().open(), "Potrzebuję fizjoterapeuty, bolą mnie plecy")
+                .json();
 
         assertThat(json.get("language").asString()).isEqualTo("pl");
     }

@@ -9,7 +9,17 @@ import tools.jackson.databind.JsonNode;
 final class IsProblem {
 
     private static final List<String> INSIDES = List.of(
-            "Exception", "java.", "org.", "tools.", "jackson", "tomcat", "spring", "SELECT", "INSERT", "sqlite", "\tat ");
+            "Exception",
+            "java.",
+            "org.",
+            "tools.",
+            "jackson",
+            "tomcat",
+            "spring",
+            "SELECT",
+            "INSERT",
+            "sqlite",
+            "\tat ");
 
     private IsProblem() {}
 

@@ -41,7 +41,8 @@ class RasaTest extends RunningService {
     void everyMessageHasOnlyMembersOfThePublishedShape() throws IOException {
         var known = new HashSet<String>();
         Http.JSON.readTree(fixture("response.json")).forEach(one -> known.addAll(one.propertyNames()));
-        var buttons = Http.JSON.readTree(fixture("response.json")).at("/0/buttons/0").propertyNames();
+        var buttons =
+                Http.JSON.readTree(fixture("response.json")).at("/0/buttons/0").propertyNames();
 
         JsonNode messages = http().rasa(sender(), "hello").json();
 
@@ -70,7 +71,8 @@ class RasaTest extends RunningService {
     @ValueSource(strings = {"", "/"})
     void aButtonsPayloadComesBackAsAMessageWithOrWithoutSlash(String slash) {
         String sender = sender();
-        var payload = http().rasa(sender, "hello").json().at("/0/buttons/0/payload").asString();
+        var payload =
+                http().rasa(sender, "hello").json().at("/0/buttons/0/payload").asString();
 
         var next = last(http().rasa(sender, slash + payload));
 
@@ -81,9 +83,14 @@ class RasaTest extends RunningService {
 
     @Test
     void aSlashThatNobodyIssuedIsPlainText() {
-        assertThat(last(http().rasa(sender(), "/I have chest pain")).at("/custom/safety/category").asString())
+        assertThat(last(http().rasa(sender(), "/I have chest pain"))
+                        .at("/custom/safety/category")
+                        .asString())
                 .isEqualTo("emergency_999");
-        assertThat(last(http().rasa(sender(), "/restart")).at("/custom/decision/kind").asString()).isNotBlank();
+        assertThat(last(http().rasa(sender(), "/restart"))
+                        .at("/custom/decision/kind")
+                        .asString())
+                .isNotBlank();
     }
 
     @Test
@@ -105,8 +112,11 @@ class RasaTest extends RunningService {
     void sendersThatLookAlikeShareNothing() {
         String name = sender();
         var ids = new HashSet<String>();
-        for (String sender : List.of(name, name + " ", " " + name, name.toUpperCase(java.util.Locale.ROOT) + "X", "0" + name)) {
-            ids.add(last(http().rasa(sender, "hello")).at("/custom/conversationId").asString());
+        for (String sender :
+                List.of(name, name + " ", " " + name, name.toUpperCase(java.util.Locale.ROOT) + "X", "0" + name)) {
+            ids.add(last(http().rasa(sender, "hello"))
+                    .at("/custom/conversationId")
+                    .asString());
         }
 
         assertThat(ids).hasSize(5);
@@ -122,19 +132,21 @@ class RasaTest extends RunningService {
 
         assertThat(after.at("/custom/turn").asInt()).isEqualTo(1);
         assertThat(after.at("/custom/conversationId")).isNotEqualTo(before.at("/custom/conversationId"));
-        assertThat(last(http().rasa(sender, "hello")).at("/custom/turn").asInt()).isEqualTo(2);
+        assertThat(last(http().rasa(sender, "hello")).at("/custom/turn").asInt())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{}",
-        "{\"message\":\"hello\"}",
-        "{\"sender\":null,\"message\":\"hello\"}",
-        "{\"sender\":\"\",\"message\":\"hello\"}",
-        "{\"sender\":\"  \",\"message\":\"hello\"}",
-        "{\"sender\":\"a\\ud800\",\"message\":\"hello\"}",
-        "{\"sender\":\"a\\u0000\",\"message\":\"hello\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"message\":\"hello\"}",
+                "{\"sender\":null,\"message\":\"hello\"}",
+                "{\"sender\":\"\",\"message\":\"hello\"}",
+                "{\"sender\":\"  \",\"message\":\"hello\"}",
+                "{\"sender\":\"a\\ud800\",\"message\":\"hello\"}",
+                "{\"sender\":\"a\\u0000\",\"message\":\"hello\"}"
+            })
     void withoutASenderThatCanBeToldApartThereIsNobodyToAnswer(String json) {
         IsProblem.of(http().postJson(WEBHOOK, json), 400, "sender");
     }
@@ -146,13 +158,14 @@ class RasaTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"sender\":\"%s\"}",
-        "{\"sender\":\"%s\",\"message\":null}",
-        "{\"sender\":\"%s\",\"message\":\"\"}",
-        "{\"sender\":\"%s\",\"message\":\" \\u0000 \"}",
-        "{\"sender\":\"%s\",\"message\":\"/\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"sender\":\"%s\"}",
+                "{\"sender\":\"%s\",\"message\":null}",
+                "{\"sender\":\"%s\",\"message\":\"\"}",
+                "{\"sender\":\"%s\",\"message\":\" \\u0000 \"}",
+                "{\"sender\":\"%s\",\"message\":\"/\"}"
+            })
     void anEmptyMessageIsAnsweredInWords(String json) {
         String sender = sender();
 
@@ -178,10 +191,13 @@ class RasaTest extends RunningService {
 
         var replies = Crowd.atOnce(30, i -> last(http().rasa(sender, "hello number " + i)));
 
-        var ids = new HashSet<>(replies.stream().map(one -> one.at("/custom/conversationId").asString()).toList());
+        var ids = new HashSet<>(replies.stream()
+                .map(one -> one.at("/custom/conversationId").asString())
+                .toList());
         assertThat(ids).hasSize(1);
         assertThat(replies.stream().map(one -> one.at("/custom/turn").asInt()))
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 30).boxed().toList());
         assertThat(store.turns(ids.iterator().next())).hasSize(30);
     }
 

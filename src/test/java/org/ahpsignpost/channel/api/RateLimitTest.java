@@ -57,7 +57,8 @@ class RateLimitTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().get("status").asString()).isEqualTo("UP");
         assertThat(health.json().at("/components/directory/status").asString()).isEqualTo("DEGRADED");
-        assertThat(health.json().at("/components/directory/details/state").asString()).isEqualTo("PARTLY");
+        assertThat(health.json().at("/components/directory/details/state").asString())
+                .isEqualTo("PARTLY");
         assertThat(http.say(http.open(), "I need a podiatrist in LS12").body()).contains("\"type\":\"service\"");
     }
 
@@ -97,7 +98,9 @@ class RateLimitTest {
             assertThat(danger.status()).isEqualTo(200);
             assertThat(danger.json().at("/safety/category").asString()).isEqualTo("emergency_999");
         }
-        assertThat(http.say(http.open(), "hello").status()).as("another conversation").isEqualTo(200);
+        assertThat(http.say(http.open(), "hello").status())
+                .as("another conversation")
+                .isEqualTo(200);
     }
 
     @Test

@@ -21,7 +21,8 @@ class RedactionTest extends RunningService {
 
     @Test
     void placesAreCountedInCodePoints() {
-        var json = http().post(REDACTIONS, Map.of("text", "\ud83d\ude00\ud83d\ude00 07700 900123")).json();
+        var json = http().post(REDACTIONS, Map.of("text", "\ud83d\ude00\ud83d\ude00 07700 900123"))
+                .json();
 
         assertThat(json.at("/entities/0/0").asInt()).isEqualTo(3);
         assertThat(json.at("/entities/0/1").asInt()).isEqualTo(15);
@@ -49,7 +50,8 @@ class RedactionTest extends RunningService {
 
     @Test
     void aTextOfAHundredThousandCharactersIsTakenAndOneMoreIsNot() {
-        assertThat(http().post(REDACTIONS, Map.of("text", "a".repeat(100_000))).status()).isEqualTo(200);
+        assertThat(http().post(REDACTIONS, Map.of("text", "a".repeat(100_000))).status())
+                .isEqualTo(200);
         IsProblem.of(http().post(REDACTIONS, Map.of("text", "a".repeat(100_001))), 413, "body-too-large");
     }
 }

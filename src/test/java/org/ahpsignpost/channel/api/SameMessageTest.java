@@ -45,7 +45,8 @@ class SameMessageTest extends RunningService {
         var replies = Crowd.atOnce(20, i -> http().say(id, "m1", "I need a podiatrist"));
 
         assertThat(replies).allMatch(reply -> reply.status() == 200);
-        assertThat(new HashSet<>(replies.stream().map(Http.Reply::body).toList())).hasSize(1);
+        assertThat(new HashSet<>(replies.stream().map(Http.Reply::body).toList()))
+                .hasSize(1);
         assertThat(store.turns(id)).hasSize(1);
     }
 
@@ -83,7 +84,8 @@ class SameMessageTest extends RunningService {
     @Test
     void thePersonsReplyStandsOnTheRecordAsItWasGiven() {
         String id = http().open();
-        var reply = http().post("/api/v1/conversations/" + id + "/messages", Map.of("text", "hello", "messageId", "m1"));
+        var reply =
+                http().post("/api/v1/conversations/" + id + "/messages", Map.of("text", "hello", "messageId", "m1"));
 
         assertThat(store.turnByMessage(id, "m1").orElseThrow().reply()).isEqualTo(reply.body());
     }

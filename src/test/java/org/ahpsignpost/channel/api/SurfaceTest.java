@@ -32,8 +32,10 @@ class SurfaceTest extends RunningService {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().get("status").asString()).isEqualTo("UP");
         assertThat(health.json().get("components").propertyNames()).contains("record", "live", "directory");
-        assertThat(health.json().at("/components/record/details/writes").asString()).isEqualTo("ok");
-        assertThat(health.json().at("/components/live/details/degraded").asBoolean()).isFalse();
+        assertThat(health.json().at("/components/record/details/writes").asString())
+                .isEqualTo("ok");
+        assertThat(health.json().at("/components/live/details/degraded").asBoolean())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -51,7 +53,8 @@ class SurfaceTest extends RunningService {
 
         String metrics = http().get("/actuator/prometheus").body();
 
-        assertThat(valuesOf(metrics, "chat_turn_step_seconds_count", "step")).containsExactlyInAnyOrderElementsOf(STEPS);
+        assertThat(valuesOf(metrics, "chat_turn_step_seconds_count", "step"))
+                .containsExactlyInAnyOrderElementsOf(STEPS);
     }
 
     @Test
@@ -78,12 +81,16 @@ class SurfaceTest extends RunningService {
         var tags = new TreeSet<String>();
         metrics.lines()
                 .filter(line -> line.startsWith("chat_"))
-                .forEach(line -> Pattern.compile("(\\w+)=\"").matcher(line).results().forEach(tag -> tags.add(tag.group(1))));
+                .forEach(line ->
+                        Pattern.compile("(\\w+)=\"").matcher(line).results().forEach(tag -> tags.add(tag.group(1))));
         assertThat(tags)
-                .isSubsetOf("channel", "entity", "kind", "lang", "le", "outcome", "quantile", "reason", "stage", "step");
+                .isSubsetOf(
+                        "channel", "entity", "kind", "lang", "le", "outcome", "quantile", "reason", "stage", "step");
         assertThat(valuesOf(metrics, "http_server_requests_seconds_count", "uri"))
-                .allMatch(uri -> uri.matches("/api/v1/(conversations(/\\{conversationId}/messages)?|redactions)"
-                        + "|/webhooks/rest/webhook|/actuator/[a-z/*{}]+|/v3/api-docs[.a-z]*|/\\*\\*|UNKNOWN|NOT_FOUND|REDIRECTION|root"));
+                .allMatch(
+                        uri -> uri.matches(
+                                "/api/v1/(conversations(/\\{conversationId}/messages)?|redactions)"
+                                        + "|/webhooks/rest/webhook|/actuator/[a-z/*{}]+|/v3/api-docs[.a-z]*|/\\*\\*|UNKNOWN|NOT_FOUND|REDIRECTION|root"));
         assertThat(valuesOf(metrics, "http_server_requests_seconds_count", "exception"))
                 .allMatch(exception -> exception.matches("[A-Za-z]+"));
     }
@@ -101,7 +108,14 @@ class SurfaceTest extends RunningService {
                         "/webhooks/rest/webhook");
         assertThat(docs.json().at("/components/schemas/TurnReply/properties").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "conversationId", "turn", "language", "decision", "safety", "replies", "reading", "redactedText");
+                        "conversationId",
+                        "turn",
+                        "language",
+                        "decision",
+                        "safety",
+                        "replies",
+                        "reading",
+                        "redactedText");
         assertThat(docs.json().at("/components/schemas/Redacted/properties").propertyNames())
                 .containsExactlyInAnyOrder("redactedText", "entities");
     }
