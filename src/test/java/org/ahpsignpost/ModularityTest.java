@@ -37,17 +37,23 @@ class ModularityTest {
     private String drawn() {
         var lines = new StringBuilder(
                 "# Modules\n\nDrawn from the code by `ModularityTest`; an arrow means \"uses\".\n\n```mermaid\ngraph LR\n");
-        names(modules.stream().toList()).forEach(name -> lines.append("  ").append(name).append("\n"));
-        modules.stream().sorted(java.util.Comparator.comparing(ModularityTest::name)).forEach(module -> module
-                .getDependencies(modules, DependencyDepth.IMMEDIATE)
-                .uniqueModules()
-                .map(ModularityTest::name)
-                .filter(target -> !isVocabulary(target) && !target.equals(name(module)))
-                .distinct()
-                .sorted()
-                .forEach(target ->
-                        lines.append("  ").append(name(module)).append(" --> ").append(target).append("\n")));
-        return lines.append("```\n\nEvery module may use `labels`, `reply` and `content`: the closed lists, the shape of a reply")
+        names(modules.stream().toList())
+                .forEach(name -> lines.append("  ").append(name).append("\n"));
+        modules.stream()
+                .sorted(java.util.Comparator.comparing(ModularityTest::name))
+                .forEach(module -> module.getDependencies(modules, DependencyDepth.IMMEDIATE)
+                        .uniqueModules()
+                        .map(ModularityTest::name)
+                        .filter(target -> !isVocabulary(target) && !target.equals(name(module)))
+                        .distinct()
+                        .sorted()
+                        .forEach(target -> lines.append("  ")
+                                .append(name(module))
+                                .append(" --> ")
+                                .append(target)
+                                .append("\n")));
+        return lines.append(
+                        "```\n\nEvery module may use `labels`, `reply` and `content`: the closed lists, the shape of a reply")
                 .append(" and the content pack. Their arrows are left out.\n")
                 .toString();
     }

@@ -11,7 +11,8 @@ public final class ContentCheckCommand {
         var source = args.length == 0 ? ContentSource.packaged() : ContentSource.folder(Path.of(args[0]));
         try {
             var pack = ContentPack.load(source);
-            System.out.println("Content pack " + pack.hash() + ": " + pack.files().size() + " files, no problems.");
+            System.out.println(
+                    "Content pack " + pack.hash() + ": " + pack.files().size() + " files, no problems.");
         } catch (ContentRefusedException e) {
             System.err.println(e.getMessage());
             System.exit(1);

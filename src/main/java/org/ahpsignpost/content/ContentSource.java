@@ -41,7 +41,8 @@ public interface ContentSource {
         return () -> {
             var files = new TreeMap<String, byte[]>();
             try {
-                for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:conversations/**")) {
+                for (var resource :
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:conversations/**")) {
                     String url = resource.getURL().toString();
                     String name = url.substring(url.lastIndexOf("/conversations/") + "/conversations/".length());
                     if (resource.isReadable() && belongs(name) && !name.endsWith("/")) {

@@ -60,7 +60,10 @@ final class Schemas {
                     .filter(candidate -> candidate.files().matches(Path.of(file.path())))
                     .toList();
             if (governing.isEmpty()) {
-                problems.add(file.path(), 1, "no schema governs this file; add it to x-files in one of schema/*.schema.json");
+                problems.add(
+                        file.path(),
+                        1,
+                        "no schema governs this file; add it to x-files in one of schema/*.schema.json");
             }
             governing.forEach(schema -> check(file, schema.schema(), problems));
         }

@@ -39,7 +39,8 @@ final class YamlReader {
             return Optional.of(new ContentFile(path, tree, reader.lines));
         } catch (JacksonException e) {
             var at = e.getLocation();
-            problems.add(path, at == null ? 1 : Math.max(1, at.getLineNr()), "this is not YAML: " + e.getOriginalMessage());
+            problems.add(
+                    path, at == null ? 1 : Math.max(1, at.getLineNr()), "this is not YAML: " + e.getOriginalMessage());
             return Optional.empty();
         }
     }

@@ -32,7 +32,8 @@ final class CheckReply implements TurnStep {
         if (turn.replies.isEmpty()) {
             turn.replies.add(lastLine(turn.language));
         }
-        turn.reading = meter.measure(String.join("\n", turn.replies.stream().map(Reply::text).toList()));
+        turn.reading = meter.measure(
+                String.join("\n", turn.replies.stream().map(Reply::text).toList()));
         return Next.GO_ON;
     }
 

@@ -44,8 +44,8 @@ final class ComposeReply implements TurnStep {
     @Override
     public Next take(Turn turn) {
         if (turn.kind == DecisionKind.ESCALATE) {
-            turn.replies.add(safetyReplies.reply(
-                    turn.screening, turn.conversation.audience(), turn.language, needs(turn)));
+            turn.replies.add(
+                    safetyReplies.reply(turn.screening, turn.conversation.audience(), turn.language, needs(turn)));
             return Next.GO_ON;
         }
         if (turn.failed.contains(ScreenForDanger.NAME)) {
@@ -101,5 +101,4 @@ final class ComposeReply implements TurnStep {
         }
         return needs;
     }
-
 }

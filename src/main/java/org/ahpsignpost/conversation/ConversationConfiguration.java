@@ -102,7 +102,13 @@ class ConversationConfiguration {
             ConversationProperties properties) {
         var writer = new TurnWriter(properties, pack.hash());
         var opener = new Opener(
-                store, dialogue, compose, lookups, writer, properties, () -> UUID.randomUUID().toString());
+                store,
+                dialogue,
+                compose,
+                lookups,
+                writer,
+                properties,
+                () -> UUID.randomUUID().toString());
         var lastResort = new LastResort(screen, safetyReplies);
         return new ConversationDesk(store, live, line, writer, meters, opener, lastResort, clock, properties);
     }

@@ -104,7 +104,8 @@ final class Listening {
     private static List<Label> likely(Turn turn) {
         return turn.alternatives.stream()
                 .map(TurnReply.Alternative::label)
-                .filter(label -> !label.family().equals("oos") && !label.family().equals("injection"))
+                .filter(label ->
+                        !label.family().equals("oos") && !label.family().equals("injection"))
                 .filter(Objects::nonNull)
                 .limit(3)
                 .toList();

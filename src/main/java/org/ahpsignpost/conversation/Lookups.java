@@ -103,8 +103,10 @@ final class Lookups {
         }
 
         private static Result found(List<NearbyService> services) {
-            boolean letter = services.stream().allMatch(service -> service.selfReferral().equals("no"));
-            String ids = String.join(",", services.stream().map(NearbyService::id).toList());
+            boolean letter =
+                    services.stream().allMatch(service -> service.selfReferral().equals("no"));
+            String ids =
+                    String.join(",", services.stream().map(NearbyService::id).toList());
             return new Result(
                     letter ? "letter" : "found",
                     List.of(),
@@ -119,7 +121,11 @@ final class Lookups {
         private Result showResources(@Nullable Label subject) {
             var said = new ArrayList<Said>();
             if (subject != null) {
-                var version = audience == Audience.PATIENT && knowledge.text(subject, org.ahpsignpost.labels.Language.EN).forPatients() != null
+                var version = audience == Audience.PATIENT
+                                && knowledge
+                                                .text(subject, org.ahpsignpost.labels.Language.EN)
+                                                .forPatients()
+                                        != null
                         ? "forPatients"
                         : "plain";
                 said.add(new Said.Knowledge(subject, version));

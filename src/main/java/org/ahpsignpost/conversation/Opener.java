@@ -82,9 +82,7 @@ final class Opener {
 
     private Opened opened(Conversation conversation) {
         return new Opened(
-                conversation.id(),
-                conversation.language(),
-                welcome(conversation.audience(), conversation.language()));
+                conversation.id(), conversation.language(), welcome(conversation.audience(), conversation.language()));
     }
 
     private Conversation fresh(

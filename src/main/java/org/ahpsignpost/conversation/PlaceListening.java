@@ -67,10 +67,11 @@ final class PlaceListening {
     private static @Nullable SlotAnswer answer(PlaceAnswer answer) {
         return switch (answer) {
             case PlaceAnswer.Found found -> new SlotAnswer.Value(slots(found.place()));
-            case PlaceAnswer.Several several -> new SlotAnswer.Several(several.places().stream()
-                    .limit(MOST_READINGS)
-                    .map(place -> Option.words(place.outwardCode(), place.name() + ", " + place.outwardCode()))
-                    .toList());
+            case PlaceAnswer.Several several ->
+                new SlotAnswer.Several(several.places().stream()
+                        .limit(MOST_READINGS)
+                        .map(place -> Option.words(place.outwardCode(), place.name() + ", " + place.outwardCode()))
+                        .toList());
             case PlaceAnswer.OutsideEngland outside -> new SlotAnswer.Unusable("outside-england");
             case PlaceAnswer.Unknown unknown -> null;
         };

@@ -31,8 +31,8 @@ final class SayingWriter {
 
     List<Reply> write(Said said, Language language, boolean simple) {
         return switch (said) {
-            case Said.Message message -> List.of(
-                    Reply.text(wording.message(message.key(), message.arguments(), language, simple)));
+            case Said.Message message ->
+                List.of(Reply.text(wording.message(message.key(), message.arguments(), language, simple)));
             case Said.Knowledge known -> List.of(Reply.text(knowledge(known, language, simple)));
             case Said.Services services -> services(services, language);
             case Said.Resources resources -> resources(resources, language);

@@ -35,14 +35,23 @@ final class Turn {
     String languageEvidence = "earlier";
     Screening screening = Screening.NONE;
     boolean helpReached;
-    @Nullable SafetyHold hold;
+
+    @Nullable
+    SafetyHold hold;
+
     Redaction redaction = new Redaction("", List.of(), List.of());
 
     DecisionKind kind = DecisionKind.FALLBACK;
-    @Nullable Label label;
+
+    @Nullable
+    Label label;
+
     double confidence;
     List<Alternative> alternatives = List.of();
-    @Nullable Advance advance;
+
+    @Nullable
+    Advance advance;
+
     boolean simple;
     boolean forget;
 
@@ -52,7 +61,8 @@ final class Turn {
     /** Steps that failed and were done without, by name. */
     final Set<String> failed = new LinkedHashSet<>();
 
-    @Nullable StoredTurn answeredBefore;
+    @Nullable
+    StoredTurn answeredBefore;
 
     Turn(Conversation conversation, @Nullable String messageId, String raw, Instant now) {
         this.conversation = conversation;

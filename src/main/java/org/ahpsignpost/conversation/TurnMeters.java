@@ -40,10 +40,12 @@ final class TurnMeters {
     }
 
     void step(String name, long nanos) {
-        steps.computeIfAbsent(name, step -> Timer.builder("chat.turn.step")
-                        .description("Time in one step of a turn")
-                        .tag("step", step)
-                        .register(registry))
+        steps.computeIfAbsent(
+                        name,
+                        step -> Timer.builder("chat.turn.step")
+                                .description("Time in one step of a turn")
+                                .tag("step", step)
+                                .register(registry))
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
@@ -51,17 +53,19 @@ final class TurnMeters {
         String channel = turn.conversation.channel().wire();
         String language = turn.language.code();
         String outcome = outcome(turn);
-        turns.computeIfAbsent(channel + " " + language + " " + outcome, key -> Timer.builder("chat.turn")
-                        .description("Time of a whole turn, from message to durable reply")
-                        .tags("channel", channel, "lang", language, "outcome", outcome)
-                        .serviceLevelObjectives(
-                                Duration.ofMillis(5),
-                                Duration.ofMillis(25),
-                                Duration.ofMillis(100),
-                                Duration.ofMillis(250),
-                                Duration.ofSeconds(1),
-                                Duration.ofSeconds(5))
-                        .register(registry))
+        turns.computeIfAbsent(
+                        channel + " " + language + " " + outcome,
+                        key -> Timer.builder("chat.turn")
+                                .description("Time of a whole turn, from message to durable reply")
+                                .tags("channel", channel, "lang", language, "outcome", outcome)
+                                .serviceLevelObjectives(
+                                        Duration.ofMillis(5),
+                                        Duration.ofMillis(25),
+                                        Duration.ofMillis(100),
+                                        Duration.ofMillis(250),
+                                        Duration.ofSeconds(1),
+                                        Duration.ofSeconds(5))
+                                .register(registry))
                 .record(took);
         counter("chat.decision", "kind", turn.kind.wire(), "channel", channel, "lang", language)
                 .increment();
@@ -85,8 +89,7 @@ final class TurnMeters {
     }
 
     private Counter counter(String name, String... tags) {
-        return counters.computeIfAbsent(
-                name + String.join(" ", tags), key -> registry.counter(name, tags));
+        return counters.computeIfAbsent(name + String.join(" ", tags), key -> registry.counter(name, tags));
     }
 
     private static String outcome(Turn turn) {

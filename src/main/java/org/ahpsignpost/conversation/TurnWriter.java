@@ -51,8 +51,7 @@ final class TurnWriter {
     }
 
     private static TurnReply reply(Turn turn) {
-        var decision = new Decision(
-                turn.kind, turn.label, turn.confidence, turn.alternatives, flow(turn), step(turn));
+        var decision = new Decision(turn.kind, turn.label, turn.confidence, turn.alternatives, flow(turn), step(turn));
         var safety = new Safety(turn.category(), turn.hold == null ? null : turn.hold.redFlag());
         return new TurnReply(
                 turn.conversation.id(),
@@ -113,7 +112,9 @@ final class TurnWriter {
                 turn.screening.rules(),
                 turn.languageEvidence,
                 turn.alternatives,
-                turn.redaction.entities().stream().map(entity -> entity.type().name()).toList(),
+                turn.redaction.entities().stream()
+                        .map(entity -> entity.type().name())
+                        .toList(),
                 turn.advance == null ? List.of() : turn.advance.path(),
                 turn.failed);
         return new StoredTurn(

@@ -42,7 +42,9 @@ final class Wording {
 
     private String labelName(Label label, Language language) {
         String name = knowledge.text(label, language).name();
-        return name.isEmpty() ? label.name() : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.isEmpty()
+                ? label.name()
+                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     /** Adds what the sentence names but no slot holds, because it differs by language. */

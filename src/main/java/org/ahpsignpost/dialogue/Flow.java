@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections where to go when the person gives a slot a new value unasked, by slot name
  */
 record Flow(
-        String id,
-        String start,
-        @Nullable Label subject,
-        Map<String, Step> steps,
-        Map<String, String> corrections) {
+        String id, String start, @Nullable Label subject, Map<String, Step> steps, Map<String, String> corrections) {
 
     Step step(String name) {
         var step = steps.get(name);

@@ -31,10 +31,12 @@ final class FlowBook {
         routing.path("welcome")
                 .properties()
                 .forEach(entry -> welcome.put(
-                        Audience.of(entry.getKey()).orElseThrow(), entry.getValue().asString()));
+                        Audience.of(entry.getKey()).orElseThrow(),
+                        entry.getValue().asString()));
         routing.path("details")
                 .properties()
-                .forEach(entry -> detailFlows.put(entry.getKey(), entry.getValue().asString()));
+                .forEach(entry ->
+                        detailFlows.put(entry.getKey(), entry.getValue().asString()));
         for (var entry : routing.path("labels").properties()) {
             var slot = entry.getValue().path("slot");
             routes.put(
@@ -45,7 +47,9 @@ final class FlowBook {
 
     static FlowBook of(ContentPack pack) {
         var book = new FlowBook(pack.file(ROUTES).tree());
-        pack.in("flows").stream().map(file -> FlowReader.read(file.tree())).forEach(flow -> book.flows.put(flow.id(), flow));
+        pack.in("flows").stream()
+                .map(file -> FlowReader.read(file.tree()))
+                .forEach(flow -> book.flows.put(flow.id(), flow));
         return book;
     }
 

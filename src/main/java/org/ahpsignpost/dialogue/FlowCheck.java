@@ -25,7 +25,10 @@ public final class FlowCheck implements ContentCheck {
         for (var file : pack.in("flows")) {
             String id = file.tree().path("flow").asString();
             if (!id.equals(file.name())) {
-                problems.add(file, "/flow", "the flow is called " + id + " but its file " + file.name() + "; expected the same name");
+                problems.add(
+                        file,
+                        "/flow",
+                        "the flow is called " + id + " but its file " + file.name() + "; expected the same name");
             }
             files.put(id, file);
         }
@@ -43,10 +46,16 @@ public final class FlowCheck implements ContentCheck {
         for (String key : new String[] {"not-understood", "unsure", "out-of-tries", "at-rest"}) {
             expectFlow(file, "/" + key, file.tree().path(key).asString(), flows, problems);
         }
-        file.tree().path("welcome").properties().forEach(one -> expectFlow(
-                file, "/welcome/" + one.getKey(), one.getValue().asString(), flows, problems));
-        file.tree().path("details").properties().forEach(one -> expectFlow(
-                file, "/details/" + one.getKey(), one.getValue().asString(), flows, problems));
+        file.tree()
+                .path("welcome")
+                .properties()
+                .forEach(one -> expectFlow(
+                        file, "/welcome/" + one.getKey(), one.getValue().asString(), flows, problems));
+        file.tree()
+                .path("details")
+                .properties()
+                .forEach(one -> expectFlow(
+                        file, "/details/" + one.getKey(), one.getValue().asString(), flows, problems));
         var labels = file.tree().path("labels");
         for (var label : labels.properties()) {
             String pointer = "/labels/" + label.getKey();
@@ -82,8 +91,9 @@ public final class FlowCheck implements ContentCheck {
             flow.corrections().forEach((slot, step) -> expectStep(flow, "/corrections/" + slot, step));
             flow.steps().forEach((name, step) -> checkStep(flow, "/steps/" + name, step));
             var reached = reached(flow);
-            flow.steps().keySet().stream().filter(name -> !reached.contains(name)).forEach(name -> problems.add(
-                    file, "/steps/" + name, "no step leads here"));
+            flow.steps().keySet().stream()
+                    .filter(name -> !reached.contains(name))
+                    .forEach(name -> problems.add(file, "/steps/" + name, "no step leads here"));
         }
 
         private void checkStep(Flow flow, String pointer, Step step) {
@@ -108,7 +118,10 @@ public final class FlowCheck implements ContentCheck {
             var wordings = new HashSet<>(question.again());
             wordings.add(question.say());
             if (wordings.size() < Limits.TRIES + 1) {
-                problems.add(file, pointer, "expected " + Limits.TRIES + " other wordings under again, none the same as another");
+                problems.add(
+                        file,
+                        pointer,
+                        "expected " + Limits.TRIES + " other wordings under again, none the same as another");
             }
             if (question instanceof Step.Choose choose) {
                 choose.options().forEach(option -> expectOption(pointer, option));
@@ -136,7 +149,11 @@ public final class FlowCheck implements ContentCheck {
 
         private void expectStep(Flow flow, String pointer, String step) {
             if (!flow.steps().containsKey(step)) {
-                problems.add(file, pointer, "there is no step " + step + "; expected one of " + flow.steps().keySet());
+                problems.add(
+                        file,
+                        pointer,
+                        "there is no step " + step + "; expected one of "
+                                + flow.steps().keySet());
             }
         }
 

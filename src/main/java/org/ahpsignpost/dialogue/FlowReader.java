@@ -37,7 +37,8 @@ final class FlowReader {
                     textOrNull(step.path("say")), options(step.path("offer")), textOrNull(step.path("options-from")));
         }
         if (step.has("branch")) {
-            return new Step.Branch(cases(step.path("branch")), step.path("otherwise").asString());
+            return new Step.Branch(
+                    cases(step.path("branch")), step.path("otherwise").asString());
         }
         if (step.has("call")) {
             return new Step.Call(step.path("call").asString(), texts(step.path("outcomes")));
@@ -118,7 +119,8 @@ final class FlowReader {
 
     private static Map<String, String> texts(JsonNode object) {
         var read = new LinkedHashMap<String, String>();
-        object.properties().forEach(entry -> read.put(entry.getKey(), entry.getValue().asString()));
+        object.properties()
+                .forEach(entry -> read.put(entry.getKey(), entry.getValue().asString()));
         return read;
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the person wanted when the flow began; null for flows that have no subject, such as the welcome
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Frame(String flow, String step, int tries, @Nullable Label subject) {
+public record Frame(
+        String flow, String step, int tries, @Nullable Label subject) {
 
     Frame at(String other) {
         return new Frame(flow, other, 0, subject);

@@ -60,8 +60,7 @@ sealed interface Step {
             implements Question {
         @Override
         public List<String> exits() {
-            return java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(skip, then), unusable.values().stream())
+            return java.util.stream.Stream.concat(java.util.stream.Stream.of(skip, then), unusable.values().stream())
                     .toList();
         }
     }
@@ -92,10 +91,16 @@ sealed interface Step {
      *
      * @param optionsFrom {@code likely} where the likeliest readings of the message stand before the options; null otherwise
      */
-    record Offer(@Nullable String say, List<Option> options, @Nullable String optionsFrom) implements Step {
+    record Offer(
+            @Nullable String say,
+            List<Option> options,
+            @Nullable String optionsFrom) implements Step {
         @Override
         public List<String> exits() {
-            return options.stream().map(Option::then).filter(java.util.Objects::nonNull).toList();
+            return options.stream()
+                    .map(Option::then)
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
         }
     }
 

@@ -56,7 +56,8 @@ final class Walk {
         misses = from.misses();
     }
 
-    @Nullable Frame top() {
+    @Nullable
+    Frame top() {
         return stack.peekLast();
     }
 
@@ -75,8 +76,11 @@ final class Walk {
     }
 
     /** The profession that was looked for before, so that a new place alone goes on from there; null where there was none. */
-    @Nullable Label lastWish() {
-        return Profession.of(slots.getOrDefault("profession", "")).map(Label::of).orElse(null);
+    @Nullable
+    Label lastWish() {
+        return Profession.of(slots.getOrDefault("profession", ""))
+                .map(Label::of)
+                .orElse(null);
     }
 
     boolean knows(String slot, String value) {
@@ -163,11 +167,12 @@ final class Walk {
                 say(new Said.Knowledge(subject(frame), step.version()));
                 goTo(step.then());
             }
-            case Step.Branch step -> goTo(step.cases().stream()
-                    .filter(one -> one.holds(slots))
-                    .findFirst()
-                    .map(Step.Case::then)
-                    .orElse(step.otherwise()));
+            case Step.Branch step ->
+                goTo(step.cases().stream()
+                        .filter(one -> one.holds(slots))
+                        .findFirst()
+                        .map(Step.Case::then)
+                        .orElse(step.otherwise()));
             case Step.Call step -> call(step, frame);
             case Step.Fill step -> {
                 fill(step.slots());
@@ -196,7 +201,9 @@ final class Walk {
             answered = true;
             said.addAll(result.said());
         }
-        goTo(step.outcomes().getOrDefault(result.outcome(), step.outcomes().values().iterator().next()));
+        goTo(step.outcomes()
+                .getOrDefault(
+                        result.outcome(), step.outcomes().values().iterator().next()));
     }
 
     private void end(Step.End end) {

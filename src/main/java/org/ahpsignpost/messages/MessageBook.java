@@ -31,7 +31,9 @@ final class MessageBook implements Messages {
                 known.put(message.getKey(), Sentence.of(text.asString(), language));
             } else {
                 known.put(message.getKey(), Sentence.of(text.path("plain").asString(), language));
-                known.put(message.getKey() + SIMPLE, Sentence.of(text.path("simple").asString(), language));
+                known.put(
+                        message.getKey() + SIMPLE,
+                        Sentence.of(text.path("simple").asString(), language));
             }
         }
     }

@@ -16,7 +16,10 @@ public final class MessageCheck implements ContentCheck {
     @Override
     public void check(ContentPack pack, ContentProblems problems) {
         if (pack.find("messages/en.yaml").isEmpty()) {
-            problems.add("messages/en.yaml", 1, "the file is missing; English messages are what every other language falls back to");
+            problems.add(
+                    "messages/en.yaml",
+                    1,
+                    "the file is missing; English messages are what every other language falls back to");
             return;
         }
         var english = englishKeys(pack);
@@ -48,7 +51,9 @@ public final class MessageCheck implements ContentCheck {
             return;
         }
         try {
-            new MessageFormat(message.asString(), ULocale.forLanguageTag(file.tree().path("language").asString()));
+            new MessageFormat(
+                    message.asString(),
+                    ULocale.forLanguageTag(file.tree().path("language").asString()));
         } catch (IllegalArgumentException e) {
             problems.add(file, pointer, "not a message pattern: " + e.getMessage());
         }

@@ -90,7 +90,9 @@ public final class ReadingMeter {
             return false;
         }
         char after = text.charAt(end);
-        return text.startsWith("://", end) || after == '@' || (after == '.' && Character.isLetter(text.charAt(end + 1)));
+        return text.startsWith("://", end)
+                || after == '@'
+                || (after == '.' && Character.isLetter(text.charAt(end + 1)));
     }
 
     private static boolean endsWord(String text, int dot) {

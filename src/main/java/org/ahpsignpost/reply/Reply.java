@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices what may be picked; empty where nothing is offered
  * @param card facts to draw; null where there are none
  */
-public record Reply(String text, List<Choice> choices, @Nullable Card card) {
+public record Reply(
+        String text, List<Choice> choices, @Nullable Card card) {
 
     public Reply {
         choices = List.copyOf(choices);

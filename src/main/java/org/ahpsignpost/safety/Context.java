@@ -28,6 +28,8 @@ record Context(
         AFTER,
         BEFORE,
         CLAUSE,
-        MESSAGE
+        MESSAGE,
+        /** The question just before, where the trigger is the whole answer. */
+        ANSWER
     }
 }

@@ -58,10 +58,10 @@ record Phrase(int group, int[] atoms, int[] gaps) {
         int at = start + 1;
         for (int i = 1; i < atoms.length; i++) {
             int latest = Math.min(at + gaps[i], reading.count - 1);
-            while (at <= latest && reading.breaks[at] != Words.FULL_STOP && !reading.has(at, atoms[i])) {
+            while (at <= latest && reading.breaks[at] < Words.FULL_STOP && !reading.has(at, atoms[i])) {
                 at++;
             }
-            if (at > latest || reading.breaks[at] == Words.FULL_STOP) {
+            if (at > latest || reading.breaks[at] >= Words.FULL_STOP) {
                 return -1;
             }
             at++;

@@ -5,6 +5,8 @@ import java.util.List;
 /** Which contexts hold at each word of one message. Not thread-safe. */
 final class Surroundings {
 
+    private static final int LONGEST_QUESTION = 12;
+
     private final Reading reading;
     private final Hits hits;
     private final int[] bits;
@@ -79,9 +81,23 @@ final class Surroundings {
                 ownBits |= context.bit();
                 mark(context.bit(), hits.start(hit), hits.end(hit));
             }
+            case ANSWER -> answer(context.bit(), hits.start(hit), hits.end(hit));
             case AFTER -> mark(context.bit(), hits.end(hit), endOfReach(hits.end(hit), context.words(), carriers));
             case BEFORE -> mark(context.bit(), startOfReach(hit, context.words()), hits.start(hit));
         }
+    }
+
+    /** "Chest pain? No." An answer that says nothing else takes in the question it answers. */
+    private void answer(int bit, int start, int end) {
+        boolean saysNothingElse = end == reading.count || reading.breaks[end] != Words.NOTHING;
+        if (reading.breaks[start] != Words.QUESTION || start == 0 || !saysNothingElse) {
+            return;
+        }
+        int question = start - 1;
+        while (reading.breaks[question] < Words.FULL_STOP && start - question < LONGEST_QUESTION) {
+            question--;
+        }
+        mark(bit, question, start);
     }
 
     private void mark(int bit, int from, int to) {
@@ -172,7 +188,7 @@ final class Surroundings {
         }
         int clause = 0;
         for (int word = 0; word < reading.count; word++) {
-            boolean opens = clauses[word] == 1 || reading.breaks[word] == Words.FULL_STOP;
+            boolean opens = clauses[word] == 1 || reading.breaks[word] >= Words.FULL_STOP;
             clause += opens && word > 0 ? 1 : 0;
             clauses[word] = clause;
         }

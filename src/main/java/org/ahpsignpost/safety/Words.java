@@ -13,6 +13,8 @@ final class Words {
 
     static final byte COMMA = 1;
     static final byte FULL_STOP = 2;
+    /** A full stop after a question. */
+    static final byte QUESTION = 3;
 
     private static final int LONGEST_WORD = 40;
 
@@ -119,7 +121,8 @@ final class Words {
 
     private void separator(char c) {
         byte weight = switch (c) {
-            case '!', '?', ';', '\n', '。', '؟', '۔', '।', '！', '？' -> FULL_STOP;
+            case '?', '؟', '？' -> QUESTION;
+            case '!', ';', '\n', '。', '۔', '।', '！' -> FULL_STOP;
             case '.' -> isEllipsis() ? COMMA : FULL_STOP;
             case ',', '(', ')', ':', '/', '–', '—', '،', '、', '，' -> COMMA;
             case '-' -> read > 0 && text[read - 1] == ' ' ? COMMA : NOTHING;

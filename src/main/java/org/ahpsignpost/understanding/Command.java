@@ -35,7 +35,8 @@ public enum Command {
     /** Reads the name used in {@code commands/<language>.yaml}, such as {@code what-you-know}. */
     static Optional<Command> named(String name) {
         return Arrays.stream(values())
-                .filter(command -> command.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(command ->
+                        command.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst();
     }
 }

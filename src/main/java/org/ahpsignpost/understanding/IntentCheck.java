@@ -18,9 +18,10 @@ public final class IntentCheck implements ContentCheck {
                 problems.add(needed, 1, "the file is missing; nothing is understood without it");
             }
         }
-        pack.find("intents/en.yaml").ifPresent(english -> Label.all().stream()
-                .filter(label -> !english.tree().path("intents").has(label))
-                .forEach(label -> problems.add(english, "/intents", "no examples for " + label)));
+        pack.find("intents/en.yaml")
+                .ifPresent(english -> Label.all().stream()
+                        .filter(label -> !english.tree().path("intents").has(label))
+                        .forEach(label -> problems.add(english, "/intents", "no examples for " + label)));
     }
 
     private static void check(ContentFile file, ContentProblems problems) {

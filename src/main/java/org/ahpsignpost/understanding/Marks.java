@@ -37,7 +37,8 @@ final class Marks {
             return false;
         }
         int number = words.get(at).equals("nhs") ? at + 2 : at + 1;
-        return number < words.size() && words.get(number).chars().allMatch(Character::isDigit)
+        return number < words.size()
+                && words.get(number).chars().allMatch(Character::isDigit)
                 && (number == at + 1 || words.get(at + 1).equals("number"));
     }
 }

@@ -39,7 +39,9 @@ final class Phrases<T> {
 
     /** The meaning of the whole message, where it is one of the phrases and nothing else. */
     Optional<T> whole(List<String> words) {
-        return words.isEmpty() ? Optional.empty() : at(words, 0).filter(hit -> hit.to() == words.size()).map(Hit::meaning);
+        return words.isEmpty()
+                ? Optional.empty()
+                : at(words, 0).filter(hit -> hit.to() == words.size()).map(Hit::meaning);
     }
 
     private Optional<Hit<T>> at(List<String> words, int at) {

@@ -23,11 +23,17 @@ final class Picker {
             return Optional.empty();
         }
         String trimmed = text.strip();
-        return byValue(trimmed).or(() -> byWords(trimmed)).or(() -> byYesOrNo(trimmed)).or(() -> byPlace(trimmed));
+        return byValue(trimmed)
+                .or(() -> byWords(trimmed))
+                .or(() -> byYesOrNo(trimmed))
+                .or(() -> byPlace(trimmed));
     }
 
     private Optional<String> byValue(String text) {
-        return options.stream().map(Option::value).filter(text::equalsIgnoreCase).findFirst();
+        return options.stream()
+                .map(Option::value)
+                .filter(text::equalsIgnoreCase)
+                .findFirst();
     }
 
     private Optional<String> byWords(String text) {
@@ -40,7 +46,8 @@ final class Picker {
 
     private Optional<String> byYesOrNo(String text) {
         return lexicon.yesOrNo(Tokens.of(text))
-                .filter(answer -> options.stream().anyMatch(option -> option.value().equals(answer)));
+                .filter(answer ->
+                        options.stream().anyMatch(option -> option.value().equals(answer)));
     }
 
     private Optional<String> byPlace(String text) {

@@ -33,9 +33,15 @@ final class TrainedUnderstanding implements Understanding {
     private void train(ContentFile file) {
         var language = language(file);
         var examples = new LinkedHashMap<Label, List<String>>();
-        file.tree().path("intents").properties().forEach(entry -> examples.put(
-                Label.of(entry.getKey()),
-                entry.getValue().valueStream().map(node -> node.asString()).toList()));
+        file.tree()
+                .path("intents")
+                .properties()
+                .forEach(entry -> examples.put(
+                        Label.of(entry.getKey()),
+                        entry.getValue()
+                                .valueStream()
+                                .map(node -> node.asString())
+                                .toList()));
         var features = new IntentFeatures(stemmer(language), lexicon(language).commonWords());
         trainings.put(
                 language,
@@ -69,8 +75,7 @@ final class TrainedUnderstanding implements Understanding {
     }
 
     @Override
-    public Optional<String> pick(
-            String text, Language language, List<Option> options, Function<Option, String> words) {
+    public Optional<String> pick(String text, Language language, List<Option> options, Function<Option, String> words) {
         return new Picker(lexicon(language), options, words).pick(text);
     }
 

@@ -29,7 +29,8 @@ public interface Understanding {
      * @param words what a person reads for an option, in the same language
      * @return the option's value
      */
-    Optional<String> pick(String text, Language language, List<Option> options, java.util.function.Function<Option, String> words);
+    Optional<String> pick(
+            String text, Language language, List<Option> options, java.util.function.Function<Option, String> words);
 
     /** How many words of the message may tell of a wish: neither common words nor details nor numbers. */
     int wishWords(String text, Language language);

@@ -106,7 +106,8 @@ class ContentPackTest {
 
     @Test
     void anExampleUnderTwoLabelsIsRefusedAndBothAreNamed() {
-        String intents = text("intents/en.yaml") + "  \"topic:none-such\":\n    - \"a\"\n    - \"b\"\n    - \"c\"\n    - \"d\"\n    - \"e\"\n";
+        String intents = text("intents/en.yaml")
+                + "  \"topic:none-such\":\n    - \"a\"\n    - \"b\"\n    - \"c\"\n    - \"d\"\n    - \"e\"\n";
         var refused = catchThrowableOfType(
                 ContentRefusedException.class, () -> ContentPack.load(() -> with("intents/en.yaml", intents)));
 
@@ -125,7 +126,8 @@ class ContentPackTest {
 
         var pack = ContentPack.load(ContentSource.folder(folder));
 
-        assertThat(pack.hash()).isEqualTo(ContentPack.load(ContentSource.packaged()).hash());
+        assertThat(pack.hash())
+                .isEqualTo(ContentPack.load(ContentSource.packaged()).hash());
     }
 
     @Test
@@ -138,7 +140,8 @@ class ContentPackTest {
     void theHashChangesWithAnyByte() {
         var changed = ContentPack.load(() -> with("messages/en.yaml", text("messages/en.yaml") + "\n"));
 
-        assertThat(changed.hash()).isNotEqualTo(ContentPack.load(ContentSource.packaged()).hash());
+        assertThat(changed.hash())
+                .isNotEqualTo(ContentPack.load(ContentSource.packaged()).hash());
     }
 
     private static ContentProblem only(Map<String, byte[]> files) {

@@ -65,7 +65,9 @@ class ConversationFilesTest {
         Set<String> names = new TreeSet<>();
         for (Path file : files()) {
             for (Script script : ConversationFile.read(file).tests()) {
-                assertThat(names.add(script.name())).as(script.name() + " stands twice").isTrue();
+                assertThat(names.add(script.name()))
+                        .as(script.name() + " stands twice")
+                        .isTrue();
             }
         }
     }
@@ -86,7 +88,9 @@ class ConversationFilesTest {
             return List.of(Path.of(one));
         }
         try (var paths = Files.list(FOLDER)) {
-            return paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

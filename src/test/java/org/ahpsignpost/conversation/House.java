@@ -1,12 +1,11 @@
 package org.ahpsignpost.conversation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.ahpsignpost.SignpostApplication;
 import org.ahpsignpost.labels.Language;
@@ -34,7 +33,13 @@ final class House implements AutoCloseable {
         var context = new SpringApplicationBuilder(SignpostApplication.class, Outside.class)
                 .web(WebApplicationType.NONE)
                 .properties(database.settings())
-                .properties(Map.of("signpost.rate-limit.enabled", "false", "logging.level.root", "warn", "spring.main.allow-bean-definition-overriding", "true"))
+                .properties(Map.of(
+                        "signpost.rate-limit.enabled",
+                        "false",
+                        "logging.level.root",
+                        "warn",
+                        "spring.main.allow-bean-definition-overriding",
+                        "true"))
                 .run();
         return new House(context);
     }
@@ -57,7 +62,8 @@ final class House implements AutoCloseable {
     }
 
     List<StoredTurn> allTurns() {
-        return context.getBean(ConversationStore.class).turnsBetween(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"), null, 100_000);
+        return context.getBean(ConversationStore.class)
+                .turnsBetween(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"), null, 100_000);
     }
 
     Set<String> messagesSaid() {
@@ -84,7 +90,8 @@ final class House implements AutoCloseable {
 
         @Bean
         @Primary
-        Messages rememberingMessages(@org.springframework.beans.factory.annotation.Qualifier("messages") Messages messages) {
+        Messages rememberingMessages(
+                @org.springframework.beans.factory.annotation.Qualifier("messages") Messages messages) {
             return new RememberingMessages(messages);
         }
     }

@@ -76,7 +76,11 @@ final class ScriptRunner {
         String at = where + " was answered with " + Json.write(reply) + "\n";
         var decision = reply.decision();
         equal(at, "kind", expected.kind(), decision.kind().wire());
-        equal(at, "label", expected.label(), decision.label() == null ? "none" : decision.label().value());
+        equal(
+                at,
+                "label",
+                expected.label(),
+                decision.label() == null ? "none" : decision.label().value());
         if (Boolean.TRUE.equals(expected.noLabel())) {
             assertThat(decision.label()).as(at + "label").isNull();
         }
@@ -96,18 +100,26 @@ final class ScriptRunner {
     }
 
     private static void checkWords(String at, Expectation expected, List<Reply> replies) {
-        String words = String.join("\n", replies.stream().map(Reply::text).toList()).toLowerCase(Locale.ROOT);
+        String words =
+                String.join("\n", replies.stream().map(Reply::text).toList()).toLowerCase(Locale.ROOT);
         list(expected.says()).forEach(word -> assertThat(words).as(at).contains(word.toLowerCase(Locale.ROOT)));
         list(expected.doesNotSay())
                 .forEach(word -> assertThat(words).as(at).doesNotContain(word.toLowerCase(Locale.ROOT)));
-        var choices = replies.stream().flatMap(reply -> reply.choices().stream()).map(Choice::value).toList();
+        var choices = replies.stream()
+                .flatMap(reply -> reply.choices().stream())
+                .map(Choice::value)
+                .toList();
         if (expected.choices() != null) {
             assertThat(choices).as(at + "choices").containsAll(expected.choices());
         }
-        var cards = replies.stream().map(Reply::card).filter(java.util.Objects::nonNull).toList();
+        var cards = replies.stream()
+                .map(Reply::card)
+                .filter(java.util.Objects::nonNull)
+                .toList();
         if (expected.cards() != null) {
             var types = cards.stream()
-                    .map(card -> card.getClass().getSimpleName().replace("Card", "").toLowerCase(Locale.ROOT))
+                    .map(card ->
+                            card.getClass().getSimpleName().replace("Card", "").toLowerCase(Locale.ROOT))
                     .toList();
             assertThat(types).as(at + "cards").isEqualTo(expected.cards());
         }
@@ -125,7 +137,8 @@ final class ScriptRunner {
         }
     }
 
-    private static void equal(String at, String what, @org.jspecify.annotations.Nullable String expected, String actual) {
+    private static void equal(
+            String at, String what, @org.jspecify.annotations.Nullable String expected, String actual) {
         if (expected != null) {
             assertThat(actual).as(at + what).isEqualTo(expected);
         }
@@ -144,7 +157,8 @@ final class ScriptRunner {
     }
 
     private static Duration duration(String later) {
-        return Duration.parse(later.endsWith("d") ? "P" + later.toUpperCase(Locale.ROOT) : "PT" + later.toUpperCase(Locale.ROOT));
+        return Duration.parse(
+                later.endsWith("d") ? "P" + later.toUpperCase(Locale.ROOT) : "PT" + later.toUpperCase(Locale.ROOT));
     }
 
     private static List<String> list(@org.jspecify.annotations.Nullable List<String> list) {

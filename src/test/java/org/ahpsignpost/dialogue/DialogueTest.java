@@ -18,8 +18,7 @@ class DialogueTest {
     private static final Label PODIATRIST = Label.of("profession:podiatrist");
     private static final Label PHYSIOTHERAPIST = Label.of("profession:physiotherapist");
     private static final Label COST = Label.of("topic:cost");
-    private static final SlotAnswer LEICESTER =
-            new SlotAnswer.Value(Map.of("place", "LE2", "place_name", "Leicester"));
+    private static final SlotAnswer LEICESTER = new SlotAnswer.Value(Map.of("place", "LE2", "place_name", "Leicester"));
 
     private final Dialogue dialogue = new Dialogue(FlowBook.of(ContentPack.load(ContentSource.packaged())));
 
@@ -70,7 +69,9 @@ class DialogueTest {
 
         var again = hear(found.state(), answer("place", leeds));
 
-        assertThat(again.said()).anyMatch(said -> said instanceof Said.Services services && services.from().equals("LS6"));
+        assertThat(again.said())
+                .anyMatch(said -> said instanceof Said.Services services
+                        && services.from().equals("LS6"));
     }
 
     @Test
@@ -88,7 +89,8 @@ class DialogueTest {
 
         var skipped = hear(asked.state(), new Heard(null, false, List.of(), Map.of(), null, true, true, false));
 
-        assertThat(skipped.said()).contains(new Said.Message("find.no-place", asked.state().slots()));
+        assertThat(skipped.said())
+                .contains(new Said.Message("find.no-place", asked.state().slots()));
     }
 
     @Test
@@ -105,7 +107,8 @@ class DialogueTest {
     @Test
     void severalPlacesOfOneNameAreOfferedAndThePickedOneIsUsed() {
         var asked = hear(fresh(), wish(PODIATRIST, Map.of()));
-        var two = new SlotAnswer.Several(List.of(Option.words("NE1", "Newcastle, NE1"), Option.words("ST5", "Newcastle, ST5")));
+        var two = new SlotAnswer.Several(
+                List.of(Option.words("NE1", "Newcastle, NE1"), Option.words("ST5", "Newcastle, ST5")));
 
         var which = hear(asked.state(), answer("place", two));
         var picked = hear(which.state(), new Heard(null, false, List.of(), Map.of(), "ST5", false, true, false));
@@ -163,13 +166,17 @@ class DialogueTest {
             @Override
             public Result call(String name, Map<String, String> slots, @Nullable Label subject) {
                 return switch (name) {
-                    case "profession-facts" -> new Result(
-                            slots.containsKey("profession") ? "directory" : "unknown",
-                            List.of(),
-                            Map.of("route", "directory", "asks_who", "no"));
+                    case "profession-facts" ->
+                        new Result(
+                                slots.containsKey("profession") ? "directory" : "unknown",
+                                List.of(),
+                                Map.of("route", "directory", "asks_who", "no"));
                     case "find-services" -> new Result("found", List.of(), Map.of("services_shown", "a"));
-                    case "show-services" -> new Result(
-                            "shown", List.of(new Said.Services(List.of("a"), slots.getOrDefault("place", ""))), Map.of());
+                    case "show-services" ->
+                        new Result(
+                                "shown",
+                                List.of(new Said.Services(List.of("a"), slots.getOrDefault("place", ""))),
+                                Map.of());
                     default -> Result.of("done");
                 };
             }

@@ -27,8 +27,7 @@ class RandomWalkTest {
     private final FlowBook book = FlowBook.of(ContentPack.load(ContentSource.packaged()));
     private final Dialogue dialogue = new Dialogue(book);
     private final Random random = new Random(SEED);
-    private final List<Label> labels =
-            Label.all().stream().map(Label::of).toList();
+    private final List<Label> labels = Label.all().stream().map(Label::of).toList();
     private final Set<String> passed = new TreeSet<>();
 
     @Test
@@ -60,7 +59,11 @@ class RandomWalkTest {
 
     private void expectThreeWays(Flow flow, String step) {
         var state = new DialogueState(
-                List.of(new Frame(flow.id(), step, 0, Label.of("profession:podiatrist"))), Map.of(), List.of(), List.of(), 0);
+                List.of(new Frame(flow.id(), step, 0, Label.of("profession:podiatrist"))),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0);
         var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false, false);
         var first = dialogue.hear(state, nothing, calls());
         var second = dialogue.hear(first.state(), nothing, calls());
@@ -71,10 +74,14 @@ class RandomWalkTest {
     }
 
     private static void expectAWayOn(Advance advance) {
-        assertThat(advance.said()).as("something is said at " + advance.flow() + "/" + advance.step()).isNotEmpty();
+        assertThat(advance.said())
+                .as("something is said at " + advance.flow() + "/" + advance.step())
+                .isNotEmpty();
         boolean saidGoodbye = "goodbye".equals(advance.flow());
         boolean waits = advance.state().top() != null;
-        assertThat(waits || saidGoodbye).as("a way on after " + advance.flow() + "/" + advance.step()).isTrue();
+        assertThat(waits || saidGoodbye)
+                .as("a way on after " + advance.flow() + "/" + advance.step())
+                .isTrue();
     }
 
     private static DialogueState storedAndReadBack(DialogueState state) {
@@ -86,21 +93,31 @@ class RandomWalkTest {
 
     private List<String> stepsNotPassed() {
         var missing = new ArrayList<String>();
-        book.flows().values().forEach(flow -> flow.steps().keySet().stream()
-                .map(step -> flow.id() + "/" + step)
-                .filter(step -> !passed.contains(step))
-                .forEach(missing::add));
+        book.flows()
+                .values()
+                .forEach(flow -> flow.steps().keySet().stream()
+                        .map(step -> flow.id() + "/" + step)
+                        .filter(step -> !passed.contains(step))
+                        .forEach(missing::add));
         return missing;
     }
 
     private Heard heard(DialogueState state) {
         @Nullable Label label = random.nextInt(3) == 0 ? labels.get(random.nextInt(labels.size())) : null;
         var likely = random.nextInt(4) == 0 ? List.of(labels.get(0), labels.get(20)) : List.<Label>of();
-        @Nullable String picked = state.options().isEmpty() || random.nextBoolean()
+        @Nullable
+        String picked = state.options().isEmpty() || random.nextBoolean()
                 ? null
                 : state.options().get(random.nextInt(state.options().size())).value();
         return new Heard(
-                label, random.nextBoolean(), likely, answers(), picked, random.nextInt(8) == 0, random.nextBoolean(), random.nextBoolean());
+                label,
+                random.nextBoolean(),
+                likely,
+                answers(),
+                picked,
+                random.nextInt(8) == 0,
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     private Map<String, SlotAnswer> answers() {
@@ -132,7 +149,8 @@ class RandomWalkTest {
                 if (name.equals("profession-facts") && slots.containsKey("profession") == outcome.equals("unknown")) {
                     outcome = slots.containsKey("profession") ? "directory" : "unknown";
                 }
-                var said = name.startsWith("show-") ? List.<Said>of(new Said.Resources(List.of("jsna"))) : List.<Said>of();
+                var said =
+                        name.startsWith("show-") ? List.<Said>of(new Said.Resources(List.of("jsna"))) : List.<Said>of();
                 var filled = new HashMap<String, String>();
                 if (name.equals("profession-facts")) {
                     filled.put("route", random.nextBoolean() ? "explain" : "directory");

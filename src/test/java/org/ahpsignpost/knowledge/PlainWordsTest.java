@@ -143,7 +143,8 @@ class PlainWordsTest {
                 .map(Label::of)
                 .filter(Label::isResource)
                 .map(label -> knowledge.resource(label.name()))
-                .flatMap(entry -> Stream.of(entry.title(), entry.publisher() == null ? entry.title() : entry.publisher()));
+                .flatMap(entry ->
+                        Stream.of(entry.title(), entry.publisher() == null ? entry.title() : entry.publisher()));
         var shared = Stream.of("allied health profession", "allied health professional", "prosthetist", "orthotist");
         return new Reading(Stream.of(professionWords, published, shared).flatMap(names -> names));
     }

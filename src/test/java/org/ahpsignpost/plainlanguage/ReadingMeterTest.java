@@ -16,7 +16,8 @@ class ReadingMeterTest {
         // 6 words, 1 sentence, 6 syllables: 0.39 * 6 + 11.8 * 1 - 15.59 = -1.45, told as 0
         assertThat(meter.measure("The cat sat on the mat.")).isEqualTo(new Reading(0, 6));
         // 10 words, 2 sentences, 16 syllables: 0.39 * 5 + 11.8 * 1.6 - 15.59 = 5.24
-        assertThat(meter.measure("A podiatrist can help your feet. Ask a surgery today.").grade())
+        assertThat(meter.measure("A podiatrist can help your feet. Ask a surgery today.")
+                        .grade())
                 .isCloseTo(5.2, within(0.05));
     }
 
@@ -32,12 +33,14 @@ class ReadingMeterTest {
     @Test
     void everyLineCountsAsASentence() {
         assertThat(meter.measure("step-free access\nhearing loop\nquiet room").grade())
-                .isLessThan(meter.measure("step-free access hearing loop quiet room").grade());
+                .isLessThan(meter.measure("step-free access hearing loop quiet room")
+                        .grade());
     }
 
     @Test
     void linksAndNumbersAreLeftOut() {
-        assertThat(meter.measure("Go to https://www.nhs.uk/conditions/podiatry now. Call 0116 496 0101.").words())
+        assertThat(meter.measure("Go to https://www.nhs.uk/conditions/podiatry now. Call 0116 496 0101.")
+                        .words())
                 .isEqualTo(4);
     }
 
@@ -48,7 +51,22 @@ class ReadingMeterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cat,1", "take,1", "takes,1", "walked,1", "wanted,2", "places,2", "table,2", "happy,2", "physiotherapy,6", "queue,1", "the,1", "station,2", "special,2", "podiatry,4"})
+    @CsvSource({
+        "cat,1",
+        "take,1",
+        "takes,1",
+        "walked,1",
+        "wanted,2",
+        "places,2",
+        "table,2",
+        "happy,2",
+        "physiotherapy,6",
+        "queue,1",
+        "the,1",
+        "station,2",
+        "special,2",
+        "podiatry,4"
+    })
     void syllablesAreCountedByRule(String word, int syllables) {
         assertThat(Syllables.in(word)).isEqualTo(syllables);
     }

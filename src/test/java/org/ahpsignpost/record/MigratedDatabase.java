@@ -95,9 +95,12 @@ public final class MigratedDatabase implements AutoCloseable {
         return kind == Kind.SQLITE
                 ? java.util.Map.of("signpost.data-dir", place)
                 : java.util.Map.of(
-                        "signpost.data-dir", System.getProperty("java.io.tmpdir"),
-                        "signpost.database.url", place,
-                        "signpost.database.user", "postgres");
+                        "signpost.data-dir",
+                        System.getProperty("java.io.tmpdir"),
+                        "signpost.database.url",
+                        place,
+                        "signpost.database.user",
+                        "postgres");
     }
 
     Database database() {

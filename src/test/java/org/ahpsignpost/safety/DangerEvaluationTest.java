@@ -31,13 +31,19 @@ class DangerEvaluationTest {
             String answer = screen.screen(message.text()).category().wire();
             if (message.expected().equals("none")) {
                 falseAlarms.count(!answer.equals("none"));
-                note(missed, !answer.equals("none"), "FALSE " + screen.screen(message.text()).rules(), message);
+                note(
+                        missed,
+                        !answer.equals("none"),
+                        "FALSE " + screen.screen(message.text()).rules(),
+                        message);
                 continue;
             }
             boolean escalated = !answer.equals("none");
             found.count(escalated);
             groups.computeIfAbsent(message.group(), group -> new Share()).count(escalated);
-            categories.computeIfAbsent(message.expected(), category -> new Share()).count(message.accepts(answer));
+            categories
+                    .computeIfAbsent(message.expected(), category -> new Share())
+                    .count(message.accepts(answer));
             if (message.expected().equals("emergency_999")) {
                 emergencies.count(message.accepts(answer));
             }

@@ -67,6 +67,30 @@ class DevelopmentSetTest {
         }
     }
 
+    @Test
+    void nearlyAllDangerInMessagesByOthersIsFoundAndFewAlarmsAreFalse() {
+        var messages = Examples.byOthers();
+        var danger = messages.stream().filter(example -> example.flag() != null).toList();
+        long found = alarms(danger);
+        long right = danger.stream()
+                .filter(example -> Loaded.SCREEN.screen(example.text()).category() == example.category())
+                .count();
+        var benign = messages.stream().filter(example -> example.flag() == null).toList();
+        long falseAlarms = alarms(benign);
+        System.out.printf(
+                "danger screen, by others: %d of %d found, %d in the right category, %d false alarms of %d%n",
+                found, danger.size(), right, falseAlarms, benign.size());
+        assertThat(found).isGreaterThanOrEqualTo(danger.size() * 98 / 100);
+        assertThat(right).isGreaterThanOrEqualTo(danger.size() * 96 / 100);
+        assertThat(falseAlarms).isLessThanOrEqualTo(benign.size() * 2 / 100);
+    }
+
+    private static long alarms(List<Examples.Example> messages) {
+        return messages.stream()
+                .filter(example -> Loaded.SCREEN.screen(example.text()).danger())
+                .count();
+    }
+
     private static Stream<Examples.Example> all(boolean danger) {
         return PARTS.stream().flatMap(part -> (danger ? Examples.danger(part) : Examples.benign(part)).stream());
     }

@@ -18,8 +18,8 @@ class DetailsTest {
     private static final Understanding UNDERSTANDING =
             TrainedUnderstanding.of(ContentPack.load(ContentSource.packaged()));
 
-    private static final List<Option> OPTIONS =
-            List.of(Option.words("me", "Me"), Option.words("child", "My child"), Option.words("someone", "Someone I care for"));
+    private static final List<Option> OPTIONS = List.of(
+            Option.words("me", "Me"), Option.words("child", "My child"), Option.words("someone", "Someone I care for"));
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +48,12 @@ class DetailsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"it is for my son,child", "me nan can't walk far,someone", "for me,me", "not for me it's for my daughter,child"})
+    @CsvSource({
+        "it is for my son,child",
+        "me nan can't walk far,someone",
+        "for me,me",
+        "not for me it's for my daughter,child"
+    })
     void whoItIsForIsFound(String text, String who) {
         assertThat(details(text).who()).isEqualTo(who);
     }
@@ -67,13 +72,15 @@ class DetailsTest {
     @ParameterizedTest
     @CsvSource({"2,child", "two,child", "the second one,child", "my child,child", "CHILD,child", "Me,me", "1st,me"})
     void anOptionIsPickedByValueWordsOrNumber(String text, String value) {
-        assertThat(UNDERSTANDING.pick(text, Language.EN, OPTIONS, Option::words)).contains(value);
+        assertThat(UNDERSTANDING.pick(text, Language.EN, OPTIONS, Option::words))
+                .contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4", "0", "my child is not well", "perhaps"})
     void anythingElsePicksNothing(String text) {
-        assertThat(UNDERSTANDING.pick(text, Language.EN, OPTIONS, Option::words)).isEmpty();
+        assertThat(UNDERSTANDING.pick(text, Language.EN, OPTIONS, Option::words))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -91,16 +98,22 @@ class DetailsTest {
 
     @Test
     void aSentenceThatHoldsACommandIsNone() {
-        assertThat(UNDERSTANDING.command("can you repeat the exercises for my hand", Language.EN)).isEqualTo(Optional.empty());
+        assertThat(UNDERSTANDING.command("can you repeat the exercises for my hand", Language.EN))
+                .isEqualTo(Optional.empty());
     }
 
     @Test
     void oneThreadOrManyGiveTheSameReadings() {
         var texts = List.of("my heel hurts", "do I have to pay", "my son stammers", "is there parking", "X-ray");
-        var alone = texts.stream().map(text -> UNDERSTANDING.wish(text, Language.EN).getFirst()).toList();
+        var alone = texts.stream()
+                .map(text -> UNDERSTANDING.wish(text, Language.EN).getFirst())
+                .toList();
         var together = java.util.stream.IntStream.range(0, 2_000)
                 .parallel()
-                .mapToObj(i -> UNDERSTANDING.wish(texts.get(i % texts.size()), Language.EN).getFirst().equals(alone.get(i % texts.size())))
+                .mapToObj(i -> UNDERSTANDING
+                        .wish(texts.get(i % texts.size()), Language.EN)
+                        .getFirst()
+                        .equals(alone.get(i % texts.size())))
                 .toList();
 
         assertThat(together).doesNotContain(false);

@@ -27,7 +27,11 @@ class UnderstandingEvaluationTest {
         var outOfScope = new Share();
         Map<String, Share> groups = new TreeMap<>();
         for (var message : Messages.read("understanding-en.yaml", "label")) {
-            String answer = understanding.wish(message.text(), Language.EN).getFirst().label().value();
+            String answer = understanding
+                    .wish(message.text(), Language.EN)
+                    .getFirst()
+                    .label()
+                    .value();
             boolean right = message.accepts(answer);
             all.count(right);
             groups.computeIfAbsent(message.group(), group -> new Share()).count(right);
@@ -39,7 +43,8 @@ class UnderstandingEvaluationTest {
 
         assertThat(all.value()).isGreaterThanOrEqualTo(AT_LEAST);
         assertThat(refused.value()).isLessThanOrEqualTo(REFUSED_AT_MOST);
-        assertThat(groups.values()).allSatisfy(share -> assertThat(share.value()).isGreaterThanOrEqualTo(NO_GROUP_BELOW));
+        assertThat(groups.values())
+                .allSatisfy(share -> assertThat(share.value()).isGreaterThanOrEqualTo(NO_GROUP_BELOW));
     }
 
     private static boolean outside(String label) {
