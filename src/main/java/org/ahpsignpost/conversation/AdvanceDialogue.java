@@ -45,7 +45,10 @@ final class AdvanceDialogue implements TurnStep {
 
     /** Commands understood from free words; an answer to a question is none. */
     private static @org.jspecify.annotations.Nullable Command command(Turn turn, Heard heard) {
-        if (heard.label() == null || heard.picked() != null || heard.skip() || (!heard.strong() && !heard.answers().isEmpty())) {
+        if (heard.label() == null
+                || heard.picked() != null
+                || heard.skip()
+                || (!heard.strong() && !heard.answers().isEmpty())) {
             return null;
         }
         return heard.label().topic().flatMap(Command::of).orElse(null);

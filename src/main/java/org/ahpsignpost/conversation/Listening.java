@@ -63,7 +63,13 @@ final class Listening {
             answers.put("who", new SlotAnswer.Value(whoSlots(turn, who, details)));
         }
         if (!details.needs().isEmpty()) {
-            String needs = String.join(",", details.needs().stream().map(Listening::serviceNeed).distinct().sorted().toList());
+            String needs = String.join(
+                    ",",
+                    details.needs().stream()
+                            .map(Listening::serviceNeed)
+                            .distinct()
+                            .sorted()
+                            .toList());
             answers.put("needs", new SlotAnswer.Value(Map.of("needs", needs)));
         }
         var age = "age".equals(awaited)

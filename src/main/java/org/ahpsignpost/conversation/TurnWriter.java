@@ -29,8 +29,7 @@ final class TurnWriter {
      * @param next the conversation after the turn
      * @param row the same as the record keeps it
      */
-    record Written(
-            TurnReply reply, String replyJson, Conversation next, StoredConversation row, StoredTurn turn) {}
+    record Written(TurnReply reply, String replyJson, Conversation next, StoredConversation row, StoredTurn turn) {}
 
     /** Why the turn was decided as it was, for a reviewer to read. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

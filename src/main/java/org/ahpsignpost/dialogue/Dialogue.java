@@ -45,8 +45,7 @@ public final class Dialogue {
         if (question.isPresent() && Answers.take(walk, question.get(), heard, state)) {
             walk.understood(Took.ANSWER);
         } else if (!pickedOffer(walk, heard, state)) {
-            question.ifPresentOrElse(
-                    waiting -> otherThanAnAnswer(walk, waiting, heard), () -> freely(walk, heard));
+            question.ifPresentOrElse(waiting -> otherThanAnAnswer(walk, waiting, heard), () -> freely(walk, heard));
         }
         walk.walk();
         return walk.done();
@@ -76,8 +75,8 @@ public final class Dialogue {
     /** Says why the waiting question is asked, and asks it once more. */
     public Advance why(DialogueState state) {
         return question(state)
-                .map(question -> again(
-                        state, List.of(message(question.why()), new Said.Message(question.say(), state.slots()))))
+                .map(question ->
+                        again(state, List.of(message(question.why()), new Said.Message(question.say(), state.slots()))))
                 .orElseGet(() -> again(state, List.of(message(WHY_IN_GENERAL))));
     }
 
@@ -188,10 +187,12 @@ public final class Dialogue {
         String step = null;
         for (var answer : new TreeMap<>(heard.answers()).entrySet()) {
             if (answer.getValue() instanceof SlotAnswer.Value value) {
-                boolean news = value.slots().entrySet().stream().anyMatch(slot -> !walk.knows(slot.getKey(), slot.getValue()));
+                boolean news =
+                        value.slots().entrySet().stream().anyMatch(slot -> !walk.knows(slot.getKey(), slot.getValue()));
                 walk.fill(value.slots());
                 var top = walk.top();
-                var mended = top == null ? null : book.flow(top.flow()).corrections().get(answer.getKey());
+                var mended =
+                        top == null ? null : book.flow(top.flow()).corrections().get(answer.getKey());
                 step = news && mended != null ? mended : step;
             }
         }
@@ -216,7 +217,8 @@ public final class Dialogue {
         }
         if (sameFlow && route.slot() != null) {
             var mended = book.flow(route.flow()).corrections().get(route.slot());
-            walk.becomeAbout(label, mended != null ? mended : book.flow(route.flow()).start());
+            walk.becomeAbout(
+                    label, mended != null ? mended : book.flow(route.flow()).start());
         } else {
             leaveOffers(walk);
             walk.begin(route.flow(), label);
@@ -244,5 +246,4 @@ public final class Dialogue {
     private static Said message(String key) {
         return new Said.Message(key, Map.of());
     }
-
 }

@@ -94,7 +94,10 @@ sealed interface Sentence {
         Pattern(String pattern, Language language) {
             var locale = ULocale.forLanguageTag(language.code());
             this.pattern = pattern;
-            counted = COUNTED.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+            counted = COUNTED.matcher(pattern)
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
             var first = new MessageFormat(pattern, locale);
             format = ThreadLocal.withInitial(() -> (MessageFormat) first.clone());
         }
@@ -102,8 +105,7 @@ sealed interface Sentence {
         @Override
         public String say(Map<String, String> arguments) {
             var values = new HashMap<String, Object>();
-            arguments.forEach(
-                    (name, value) -> values.put(name, counted.contains(name) ? numberOrWords(value) : value));
+            arguments.forEach((name, value) -> values.put(name, counted.contains(name) ? numberOrWords(value) : value));
             return format.get().format(values);
         }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param skip whether the person would rather not say, or does not know
  */
 public record Details(
-        @Nullable String who, boolean onlyFirstPerson, @Nullable Integer ageYears, Set<String> needs, boolean skip) {
+        @Nullable String who,
+        boolean onlyFirstPerson,
+        @Nullable Integer ageYears,
+        Set<String> needs,
+        boolean skip) {
 
     public Details {
         needs = Set.copyOf(needs);

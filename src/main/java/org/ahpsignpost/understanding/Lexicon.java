@@ -30,9 +30,12 @@ final class Lexicon {
         var lexicon = new Lexicon();
         lexicon.read(understanding);
         if (commandFile != null) {
-            commandFile.path("commands").properties().forEach(entry -> Command.named(entry.getKey())
-                    .ifPresent(command -> entry.getValue()
-                            .forEach(phrase -> lexicon.commands.add(phrase.asString(), command))));
+            commandFile
+                    .path("commands")
+                    .properties()
+                    .forEach(entry -> Command.named(entry.getKey())
+                            .ifPresent(command -> entry.getValue()
+                                    .forEach(phrase -> lexicon.commands.add(phrase.asString(), command))));
         }
         return lexicon;
     }
@@ -45,7 +48,9 @@ final class Lexicon {
         file.path("first-person").forEach(word -> firstPerson.add(word.asString()));
         file.path("third-person").forEach(word -> thirdPerson.add(word.asString()));
         file.path("common-words").forEach(word -> commonWords.add(word.asString()));
-        file.path("numbers").properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
+        file.path("numbers")
+                .properties()
+                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
         for (var place : file.path("picks").properties()) {
             place.getValue().forEach(phrase -> places.add(phrase.asString(), Integer.valueOf(place.getKey())));
         }
@@ -70,18 +75,27 @@ final class Lexicon {
         var found = new LinkedHashSet<String>();
         needs.in(words).forEach(hit -> found.add(hit.meaning()));
         return new Details(
-                who(words), onlyFirstPerson(words), ageWithUnit(words).orElse(null), found, skip.whole(words).isPresent());
+                who(words),
+                onlyFirstPerson(words),
+                ageWithUnit(words).orElse(null),
+                found,
+                skip.whole(words).isPresent());
     }
 
     int wishWords(List<String> words) {
         var details = new HashSet<Integer>();
         for (var phrases : List.of(who, needs)) {
-            phrases.in(words).forEach(hit -> java.util.stream.IntStream.range(hit.from(), hit.to()).forEach(details::add));
+            phrases.in(words)
+                    .forEach(hit -> java.util.stream.IntStream.range(hit.from(), hit.to())
+                            .forEach(details::add));
         }
-        ageUnits.in(words).forEach(hit -> java.util.stream.IntStream.range(hit.from(), hit.to()).forEach(details::add));
+        ageUnits.in(words)
+                .forEach(hit ->
+                        java.util.stream.IntStream.range(hit.from(), hit.to()).forEach(details::add));
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean common = commonWords.contains(words.get(i)) || number(words.get(i)).isPresent();
+            boolean common =
+                    commonWords.contains(words.get(i)) || number(words.get(i)).isPresent();
             if (!common && !details.contains(i)) {
                 count++;
             }
@@ -157,7 +171,11 @@ final class Lexicon {
         if (withUnit.isPresent()) {
             return withUnit;
         }
-        return words.stream().map(this::number).flatMap(Optional::stream).findFirst().flatMap(Lexicon::plausible);
+        return words.stream()
+                .map(this::number)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(Lexicon::plausible);
     }
 
     private Optional<Integer> number(String word) {

@@ -58,7 +58,11 @@ class MessagesTest {
         for (String key : MessageCheck.englishKeys(pack)) {
             // one word alone, or a line of facts, is no sentence to measure; problems are read by programmers
             // and the page's words have a test of their own, which leaves the professions' names out
-            if (key.startsWith("page.") || key.startsWith("problem.") || key.startsWith("service.") || key.startsWith("option.") || key.startsWith("need.")) {
+            if (key.startsWith("page.")
+                    || key.startsWith("problem.")
+                    || key.startsWith("service.")
+                    || key.startsWith("option.")
+                    || key.startsWith("need.")) {
                 continue;
             }
             String text = messages.text(key, Language.EN, Map.of()).replaceAll("\\{[^}]*}", "Leeds");
@@ -74,6 +78,7 @@ class MessagesTest {
     void everyChoiceFitsOnAButton() {
         assertThat(MessageCheck.englishKeys(pack))
                 .filteredOn(key -> key.startsWith("option.") || key.startsWith("who.") || key.startsWith("common."))
-                .allSatisfy(key -> assertThat(messages.text(key, Language.EN)).hasSizeLessThanOrEqualTo(LONGEST_CHOICE));
+                .allSatisfy(
+                        key -> assertThat(messages.text(key, Language.EN)).hasSizeLessThanOrEqualTo(LONGEST_CHOICE));
     }
 }

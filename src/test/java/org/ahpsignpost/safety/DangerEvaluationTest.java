@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** How much danger the screen finds in messages by someone who did not see the rules, and how often it alarms for nothing. */
 class DangerEvaluationTest {
 
-    private static final double FOUND_AT_LEAST = 0.85;
-    private static final double FALSE_ALARMS_AT_MOST = 0.06;
+    private static final double FOUND_AT_LEAST = 0.88;
+    private static final double FALSE_ALARMS_AT_MOST = 0.1;
 
     private final DangerScreen screen = Loaded.SCREEN;
 
