@@ -43,7 +43,13 @@ public final class ContentPack {
         problems.refuseIfAny();
         ServiceLoader.load(ContentCheck.class).forEach(check -> check.check(pack, problems));
         problems.refuseIfAny();
-        return pack;
+        return pack.withoutLines();
+    }
+
+    /** Line numbers are for whoever mends a pack; one that has passed every check needs no memory for them. */
+    private ContentPack withoutLines() {
+        files.replaceAll((path, file) -> new ContentFile(path, file.tree(), Map.of()));
+        return this;
     }
 
     /** The files of a folder such as {@code flows} and the folders below it, by path. */

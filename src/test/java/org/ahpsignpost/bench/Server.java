@@ -34,6 +34,7 @@ final class Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(settings);
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("SIGNPOST_DATA_DIR", dataDir.toString());
         builder.environment().put("SIGNPOST_RATE_LIMIT_ENABLED", "false");
