@@ -53,8 +53,4 @@ final class TurnLine {
     private static Object place(RuntimeException e) {
         return e.getStackTrace().length == 0 ? "an unknown place" : e.getStackTrace()[0];
     }
-
-    List<String> stepNames() {
-        return steps.stream().map(TurnStep::name).toList();
-    }
 }

@@ -31,9 +31,4 @@ public record DialogueState(
     public @Nullable Frame top() {
         return stack.isEmpty() ? null : stack.getLast();
     }
-
-    /** The same place in the dialogue with nothing remembered of the person. */
-    public DialogueState forgetting() {
-        return new DialogueState(List.of(), Map.of(), List.of(), List.of(), 0);
-    }
 }
