@@ -38,12 +38,29 @@ public final class ContentPack {
             }
         });
         var pack = new ContentPack(bytes, files);
+        boolean allRead = problems.isEmpty();
         Schemas.of(pack, problems).check(files.values(), problems);
-        // the modules' checks read the trees as the schemas promise them, so they wait until the schemas hold
-        problems.refuseIfAny();
-        ServiceLoader.load(ContentCheck.class).forEach(check -> check.check(pack, problems));
+        if (allRead) {
+            ServiceLoader.load(ContentCheck.class).forEach(check -> check(check, pack, problems));
+        }
         problems.refuseIfAny();
         return pack.withoutLines();
+    }
+
+    /**
+     * Runs a module's check, whose problems are told together with those of the schemas. It reads the trees as the schemas
+     * promise them; where a promise is broken it may stumble, and then the schema's problem is the one to mend first. Without a
+     * file that is no YAML at all every name in it would seem to be missing, so then no check runs.
+     */
+    private static void check(ContentCheck check, ContentPack pack, ContentProblems problems) {
+        boolean asPromised = problems.isEmpty();
+        try {
+            check.check(pack, problems);
+        } catch (RuntimeException e) {
+            if (asPromised) {
+                throw e;
+            }
+        }
     }
 
     /** Line numbers are for whoever mends a pack; one that has passed every check needs no memory for them. */

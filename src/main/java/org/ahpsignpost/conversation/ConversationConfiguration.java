@@ -101,8 +101,10 @@ class ConversationConfiguration {
             Clock clock,
             ConversationProperties properties) {
         var writer = new TurnWriter(properties, pack.hash());
+        var hot = new HotConversations(live);
         var opener = new Opener(
                 store,
+                hot,
                 dialogue,
                 compose,
                 lookups,
@@ -110,6 +112,6 @@ class ConversationConfiguration {
                 properties,
                 () -> UUID.randomUUID().toString());
         var lastResort = new LastResort(screen, safetyReplies);
-        return new ConversationDesk(store, live, line, writer, meters, opener, lastResort, clock, properties);
+        return new ConversationDesk(store, live, hot, line, writer, meters, opener, lastResort, clock, properties);
     }
 }

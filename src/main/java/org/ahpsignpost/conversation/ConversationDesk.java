@@ -1,7 +1,5 @@
 package org.ahpsignpost.conversation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,14 +31,9 @@ final class ConversationDesk implements Conversations {
 
     private static final int RETRY_SECONDS = 10;
 
-    /** Conversations by the very JSON they were read from, so that a hot one is not read anew with every message. */
-    private static final int READ_CONVERSATIONS = 2_000;
-
-    private final Cache<String, Conversation> read =
-            Caffeine.newBuilder().maximumSize(READ_CONVERSATIONS).build();
-
     private final ConversationStore store;
     private final Live live;
+    private final HotConversations hot;
     private final TurnLine line;
     private final TurnWriter writer;
     private final TurnMeters meters;
@@ -52,6 +45,7 @@ final class ConversationDesk implements Conversations {
     ConversationDesk(
             ConversationStore store,
             Live live,
+            HotConversations hot,
             TurnLine line,
             TurnWriter writer,
             TurnMeters meters,
@@ -61,6 +55,7 @@ final class ConversationDesk implements Conversations {
             ConversationProperties properties) {
         this.store = store;
         this.live = live;
+        this.hot = hot;
         this.line = line;
         this.writer = writer;
         this.meters = meters;
@@ -116,7 +111,7 @@ final class ConversationDesk implements Conversations {
             if (answer.isPresent()) {
                 return answer.get();
             }
-            live.forget(conversationId);
+            hot.forget(conversationId);
         }
         return notSaved("busy", text);
     }
@@ -139,18 +134,17 @@ final class ConversationDesk implements Conversations {
         var written = writer.write(turn, version, TurnWriter.since(start));
         return switch (store.commit(written.turn(), written.row(), version)) {
             case Commit.Committed committed -> {
-                live.keepHot(turn.conversation.id(), written.row().state());
-                read.put(written.row().state(), written.next());
+                hot.keep(written.next(), written.row().state());
                 meters.turn(turn, TurnWriter.since(start));
                 yield Optional.of(new Answered(written.reply(), written.replyJson()));
             }
             case Commit.AlreadyAnswered before -> {
-                live.forget(turn.conversation.id());
+                hot.forget(turn.conversation.id());
                 yield Optional.of(asBefore(before.turn().reply()));
             }
             case Commit.StaleVersion stale -> Optional.empty();
             case Commit.NotSaved failed -> {
-                live.forget(turn.conversation.id());
+                hot.forget(turn.conversation.id());
                 yield Optional.of(notSaved(failed.reasonCode(), turn.raw));
             }
         };
@@ -166,9 +160,7 @@ final class ConversationDesk implements Conversations {
     }
 
     private Optional<Conversation> load(String conversationId) {
-        return live.hot(conversationId)
-                .map(json -> read.get(json, Json::conversation))
-                .or(() -> store.find(conversationId).map(opener::conversation));
+        return hot.find(conversationId).or(() -> store.find(conversationId).map(opener::conversation));
     }
 
     @Override

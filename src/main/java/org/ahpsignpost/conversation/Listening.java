@@ -35,7 +35,7 @@ final class Listening {
         String awaited = dialogue.awaits(state).orElse(null);
         String text = turn.text();
         var details = understanding.details(text, turn.language);
-        var place = places.in(text, turn.redaction.outwardCodes(), "place".equals(awaited));
+        var place = places.in(turn, "place".equals(awaited));
         var answers = answers(turn, details, place, awaited);
         var picked = understanding.pick(
                 text, turn.language, state.options(), option -> wording.option(option, turn.language));

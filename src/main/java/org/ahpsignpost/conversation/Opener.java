@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Opener {
 
     private final ConversationStore store;
+    private final HotConversations hot;
     private final Dialogue dialogue;
     private final ComposeReply compose;
     private final Lookups lookups;
@@ -31,6 +32,7 @@ final class Opener {
 
     Opener(
             ConversationStore store,
+            HotConversations hot,
             Dialogue dialogue,
             ComposeReply compose,
             Lookups lookups,
@@ -38,6 +40,7 @@ final class Opener {
             ConversationProperties properties,
             Supplier<String> ids) {
         this.store = store;
+        this.hot = hot;
         this.dialogue = dialogue;
         this.compose = compose;
         this.lookups = lookups;
@@ -52,8 +55,12 @@ final class Opener {
 
     Opening openAs(String id, Channel channel, Audience audience, @Nullable Language language, Instant now) {
         var first = fresh(id, 0, 0, channel, audience, language, now);
-        return switch (store.open(writer.row(first))) {
-            case Commit.Committed committed -> opened(first);
+        var row = writer.row(first);
+        return switch (store.open(row)) {
+            case Commit.Committed committed -> {
+                hot.keep(first, row.state());
+                yield opened(first);
+            }
             // someone opened it in the same moment: it is open, which is all that was asked for
             case Commit.StaleVersion stale -> opened(first);
             case Commit.AlreadyAnswered before -> opened(first);

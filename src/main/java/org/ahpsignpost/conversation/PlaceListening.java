@@ -29,10 +29,13 @@ final class PlaceListening {
     record Heard(@Nullable SlotAnswer answer, String rest) {}
 
     /**
-     * @param outwardCodes first halves of full postcodes that were removed from the message
+     * The place that a message tells of; the first half of a full postcode that was removed from it comes first.
+     *
      * @param asked whether we have just asked for a place, so that the whole message may be its name
      */
-    Heard in(String text, List<String> outwardCodes, boolean asked) {
+    Heard in(Turn turn, boolean asked) {
+        String text = turn.text();
+        var outwardCodes = turn.redaction.outwardCodes();
         if (!outwardCodes.isEmpty()) {
             var place = places.find(outwardCodes.getFirst());
             return new Heard(answer(place), text);
@@ -43,7 +46,7 @@ final class PlaceListening {
                 return new Heard(answer(whole), "");
             }
         }
-        var mentions = places.mentionsIn(text);
+        var mentions = mentions(turn);
         if (mentions.isEmpty()) {
             return new Heard(null, text);
         }
@@ -53,9 +56,19 @@ final class PlaceListening {
     }
 
     /** The message without the places it names: where somebody is tells nothing of what they want. */
-    String rest(String text) {
-        var mentions = places.mentionsIn(text);
-        return mentions.isEmpty() ? text : without(text, mentions);
+    String rest(Turn turn) {
+        var mentions = mentions(turn);
+        return mentions.isEmpty() ? turn.text() : without(turn.text(), mentions);
+    }
+
+    /** Found once a turn: two steps ask for them. */
+    private List<PlaceMention> mentions(Turn turn) {
+        var found = turn.places;
+        if (found == null) {
+            found = places.mentionsIn(turn.text());
+            turn.places = found;
+        }
+        return found;
     }
 
     private static String without(String text, List<PlaceMention> mentions) {

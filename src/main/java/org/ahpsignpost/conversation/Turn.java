@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.ahpsignpost.conversation.TurnReply.Alternative;
 import org.ahpsignpost.dialogue.Advance;
+import org.ahpsignpost.directory.PlaceMention;
 import org.ahpsignpost.labels.DecisionKind;
 import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Language;
@@ -47,6 +48,11 @@ final class Turn {
     Label label;
 
     double confidence;
+
+    /** The places the message names; null until somebody asks. */
+    @Nullable
+    List<PlaceMention> places;
+
     List<Alternative> alternatives = List.of();
 
     @Nullable

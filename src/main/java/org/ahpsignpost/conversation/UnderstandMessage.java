@@ -34,7 +34,7 @@ final class UnderstandMessage implements TurnStep {
 
     @Override
     public Next take(Turn turn) {
-        var guesses = understanding.wish(places.rest(turn.text()), turn.language);
+        var guesses = understanding.wish(places.rest(turn), turn.language);
         if (guesses.isEmpty()) {
             return Next.GO_ON;
         }

@@ -86,8 +86,30 @@ class ContentPackTest {
     }
 
     @Test
+    void problemsAcrossFilesAreToldTogetherWithThoseOfTheSchemas() {
+        var files = new TreeMap<>(WHOLE);
+        files.put("commands/en.yaml", bytes(text("commands/en.yaml").replace("checked: false", "checked: maybe")));
+        files.put("flows/goodbye.yaml", bytes(text("flows/goodbye.yaml").replace("goodbye.bye", "goodbye.no-such")));
+        files.put("intents/en.yaml", bytes(text("intents/en.yaml").replace("\"topic:cost\":", "\"topic:none-such\":")));
+
+        var refused = catchThrowableOfType(ContentRefusedException.class, () -> ContentPack.load(() -> files));
+
+        assertThat(refused.problems())
+                .extracting(ContentProblem::file)
+                .contains("commands/en.yaml", "flows/goodbye.yaml", "intents/en.yaml");
+    }
+
+    @Test
+    void whereAFileIsNoYamlAtAllNamesInItDoNotSeemToBeMissing() {
+        assertThat(only(with("messages/en.yaml", "messages: {\n")).expected()).startsWith("this is not YAML");
+    }
+
+    @Test
     void aFileThatNoSchemaGovernsIsRefused() {
-        assertThat(only(with("flows/deeper/other.yaml", "a: b\n")).expected()).contains("no schema governs this file");
+        var refused = catchThrowableOfType(
+                ContentRefusedException.class, () -> ContentPack.load(() -> with("flows/deeper/other.yaml", "a: b\n")));
+
+        assertThat(refused.problems().getFirst().expected()).contains("no schema governs this file");
     }
 
     @Test
