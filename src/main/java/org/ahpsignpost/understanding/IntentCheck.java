@@ -6,6 +6,7 @@ import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentProblems;
 import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.text.Words;
 
 /** Every label has examples in English, no label is unknown, and no example stands twice. */
 public final class IntentCheck implements ContentCheck {
@@ -33,7 +34,7 @@ public final class IntentCheck implements ContentCheck {
             }
             int number = 0;
             for (var example : label.getValue()) {
-                String before = first.putIfAbsent(Tokens.key(example.asString()), label.getKey());
+                String before = first.putIfAbsent(Words.key(example.asString()), label.getKey());
                 if (before != null) {
                     problems.add(file, pointer + "/" + number, "this example stands already under " + before);
                 }

@@ -2,53 +2,42 @@ package org.ahpsignpost.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
- * What the classifier looks at in a message: the stems of its words, pairs of neighbours, and pieces of longer words, so that
- * a typing error or an unknown ending still leaves something known. Thread-safe.
+ * What the classifier looks at in a message: its words, neighbours, words with one between, and pieces of 3 to 5 letters, so that a
+ * typing error, an unknown ending or a cognate of another language still leaves something known. Thread-safe.
  */
 final class IntentFeatures {
 
-    private static final int PIECE = 4;
+    private static final int SHORTEST_PIECE = 3;
+    private static final int LONGEST_PIECE = 5;
 
-    private final ThreadLocal<SnowballStemmer> stemmer;
-    private final Set<String> commonWords;
+    private IntentFeatures() {}
 
-    /** @param commonWords words so common that their pieces tell nothing */
-    IntentFeatures(SnowballStemmer.ALGORITHM language, Set<String> commonWords) {
-        // a stemmer keeps state between calls, so each thread has its own
-        this.stemmer = ThreadLocal.withInitial(() -> new SnowballStemmer(language));
-        this.commonWords = commonWords;
-    }
-
-    String[] of(List<String> words) {
-        var stems = stemmer.get();
-        List<String> features = new ArrayList<>(words.size() * 6);
+    static String[] of(List<String> words) {
+        List<String> features = new ArrayList<>(words.size() * 16 + 1);
         String before = "^";
+        String earlier = null;
         for (String word : words) {
-            String stem = stems.stem(word).toString();
-            if (commonWords.contains(word)) {
-                features.add("c=" + stem);
-            } else {
-                features.add("w=" + stem);
-                addPieces(features, word);
+            features.add("w=" + word);
+            features.add("b=" + before + ' ' + word);
+            if (earlier != null) {
+                features.add("s=" + earlier + ' ' + word);
             }
-            features.add("p=" + before + ' ' + stem);
-            before = stem;
+            addPieces(features, word);
+            earlier = before;
+            before = word;
         }
-        features.add("p=" + before + " $");
+        features.add("b=" + before + " $");
         return features.toArray(String[]::new);
     }
 
     private static void addPieces(List<String> features, String word) {
-        if (word.length() < PIECE) {
-            return;
-        }
         String marked = "<" + word + ">";
-        for (int i = 0; i + PIECE <= marked.length(); i++) {
-            features.add("g=" + marked.substring(i, i + PIECE));
+        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+            for (int i = 0; i + length <= marked.length(); i++) {
+                features.add("c=" + marked.substring(i, i + length));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ahpsignpost.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,12 +46,13 @@ final class Lexicon {
         addAll(file.path("needs"), needs);
         addAll(file.path("yes-or-no"), yesOrNo);
         file.path("skip").forEach(phrase -> skip.add(phrase.asString(), true));
-        file.path("first-person").forEach(word -> firstPerson.add(word.asString()));
-        file.path("third-person").forEach(word -> thirdPerson.add(word.asString()));
-        file.path("common-words").forEach(word -> commonWords.add(word.asString()));
+        file.path("first-person").forEach(word -> firstPerson.add(Words.key(word.asString())));
+        file.path("third-person").forEach(word -> thirdPerson.add(Words.key(word.asString())));
+        file.path("common-words").forEach(word -> commonWords.add(Words.key(word.asString())));
         file.path("numbers")
                 .properties()
-                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
+                .forEach(entry ->
+                        numbers.put(Words.key(entry.getKey()), entry.getValue().asInt()));
         for (var place : file.path("picks").properties()) {
             place.getValue().forEach(phrase -> places.add(phrase.asString(), Integer.valueOf(place.getKey())));
         }
@@ -65,10 +67,6 @@ final class Lexicon {
         for (var entry : byMeaning.properties()) {
             entry.getValue().forEach(phrase -> phrases.add(phrase.asString(), entry.getKey()));
         }
-    }
-
-    Set<String> commonWords() {
-        return commonWords;
     }
 
     Details details(List<String> words) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ahpsignpost.text.Words;
 
 /** Finds known phrases in a list of words, the longest first. Immutable once built. */
 final class Phrases<T> {
@@ -16,7 +17,7 @@ final class Phrases<T> {
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
     void add(String phrase, T meaning) {
-        var words = Tokens.of(phrase);
+        var words = Words.of(phrase);
         if (words.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ahpsignpost.dialogue.Option;
+import org.ahpsignpost.text.Words;
 
 /** Finds which of the options on offer a message picks. */
 final class Picker {
@@ -37,21 +38,21 @@ final class Picker {
     }
 
     private Optional<String> byWords(String text) {
-        String key = Tokens.key(text);
+        String key = Words.key(text);
         return options.stream()
-                .filter(option -> Tokens.key(words.apply(option)).equals(key))
+                .filter(option -> Words.key(words.apply(option)).equals(key))
                 .map(Option::value)
                 .findFirst();
     }
 
     private Optional<String> byYesOrNo(String text) {
-        return lexicon.yesOrNo(Tokens.of(text))
+        return lexicon.yesOrNo(Words.of(text))
                 .filter(answer ->
                         options.stream().anyMatch(option -> option.value().equals(answer)));
     }
 
     private Optional<String> byPlace(String text) {
-        return lexicon.place(Tokens.of(text))
+        return lexicon.place(Words.of(text))
                 .filter(place -> place >= 1 && place <= options.size())
                 .map(place -> options.get(place - 1).value());
     }

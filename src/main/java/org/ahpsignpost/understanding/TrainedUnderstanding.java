@@ -1,77 +1,79 @@
 package org.ahpsignpost.understanding;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.dialogue.Option;
-import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Language;
-import org.jspecify.annotations.Nullable;
+import org.ahpsignpost.text.Words;
 
 /** Understanding by a classifier trained at start and by the lexicon of each language; where a language has none, English serves. */
 final class TrainedUnderstanding implements Understanding {
 
-    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
-    private final Map<Language, Training> trainings = new EnumMap<>(Language.class);
+    private final Map<Language, Lexicon> lexicons;
+    private final Set<Language> spoken;
+    private final Training training;
 
-    static TrainedUnderstanding of(ContentPack pack) {
-        var understanding = new TrainedUnderstanding();
-        for (var file : pack.in("understanding")) {
-            var commands = pack.find("commands/" + file.name() + ".yaml").map(ContentFile::tree);
-            understanding.lexicons.put(language(file), Lexicon.of(file.tree(), commands.orElse(null)));
-        }
-        pack.in("intents").forEach(understanding::train);
-        return understanding;
+    private TrainedUnderstanding(Map<Language, Lexicon> lexicons, Set<Language> spoken, Training training) {
+        this.lexicons = lexicons;
+        this.spoken = spoken;
+        this.training = training;
     }
 
-    private void train(ContentFile file) {
-        var language = language(file);
-        var examples = new LinkedHashMap<Label, List<String>>();
-        file.tree()
-                .path("intents")
-                .properties()
-                .forEach(entry -> examples.put(
-                        Label.of(entry.getKey()),
-                        entry.getValue()
-                                .valueStream()
-                                .map(node -> node.asString())
-                                .toList()));
-        var features = new IntentFeatures(stemmer(language), lexicon(language).commonWords());
-        trainings.put(
-                language,
-                Training.begin(language.code(), () -> IntentModel.train(language.code(), examples, features)));
+    static TrainedUnderstanding of(ContentPack pack) {
+        var lexicons = new EnumMap<Language, Lexicon>(Language.class);
+        for (var file : pack.in("understanding")) {
+            var commands = pack.find("commands/" + file.name() + ".yaml").map(ContentFile::tree);
+            lexicons.put(language(file), Lexicon.of(file.tree(), commands.orElse(null)));
+        }
+        var spoken = EnumSet.noneOf(Language.class);
+        pack.in("intents").forEach(file -> spoken.add(language(file)));
+        return new TrainedUnderstanding(lexicons, spoken, Training.begin(() -> IntentModel.train(examples(pack))));
+    }
+
+    private static List<IntentModel.Example> examples(ContentPack pack) {
+        var examples = new ArrayList<IntentModel.Example>();
+        pack.in("intents")
+                .forEach(file -> file.tree()
+                        .path("intents")
+                        .properties()
+                        .forEach(label -> label.getValue()
+                                .forEach(text ->
+                                        examples.add(new IntentModel.Example(text.asString(), label.getKey())))));
+        return examples;
     }
 
     @Override
     public List<Guess> wish(String text, Language language) {
-        var training = training(language);
-        return training == null ? List.of() : training.model().guess(Marks.drop(Tokens.of(text)));
+        return training.model().guesses(Marks.drop(Words.of(text)));
     }
 
     @Override
     public boolean speaks(Language language) {
-        return trainings.containsKey(language);
+        return spoken.contains(language);
     }
 
     @Override
     public Details details(String text, Language language) {
-        return lexicon(language).details(Tokens.of(text));
+        return lexicon(language).details(Words.of(text));
     }
 
     @Override
     public Optional<Integer> age(String text, Language language) {
-        return lexicon(language).bareAge(Tokens.of(text));
+        return lexicon(language).bareAge(Words.of(text));
     }
 
     @Override
     public Optional<Command> command(String text, Language language) {
-        return lexicon(language).command(Tokens.of(text));
+        return lexicon(language).command(Words.of(text));
     }
 
     @Override
@@ -81,33 +83,15 @@ final class TrainedUnderstanding implements Understanding {
 
     @Override
     public int wishWords(String text, Language language) {
-        return lexicon(language).wishWords(Marks.drop(Tokens.of(text)));
-    }
-
-    private @Nullable Training training(Language language) {
-        var own = trainings.get(language);
-        return own != null ? own : trainings.get(Language.EN);
+        return lexicon(language).wishWords(Marks.drop(Words.of(text)));
     }
 
     private Lexicon lexicon(Language language) {
         var own = lexicons.get(language);
-        return own != null ? own : java.util.Objects.requireNonNull(lexicons.get(Language.EN));
+        return own != null ? own : Objects.requireNonNull(lexicons.get(Language.EN));
     }
 
     private static Language language(ContentFile file) {
         return Language.of(file.tree().path("language").asString()).orElseThrow();
-    }
-
-    private static SnowballStemmer.ALGORITHM stemmer(Language language) {
-        return switch (language) {
-            case AR -> SnowballStemmer.ALGORITHM.ARABIC;
-            case ES -> SnowballStemmer.ALGORITHM.SPANISH;
-            case FR -> SnowballStemmer.ALGORITHM.FRENCH;
-            case PT -> SnowballStemmer.ALGORITHM.PORTUGUESE;
-            case RO -> SnowballStemmer.ALGORITHM.ROMANIAN;
-            case TR -> SnowballStemmer.ALGORITHM.TURKISH;
-            // no stemmer of their own: English endings do little harm to the word, and its pieces carry the rest
-            case EN, CY, PL, UR, BN, PA, SO, GU, ZH, UK -> SnowballStemmer.ALGORITHM.ENGLISH;
-        };
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Trains a classifier beside the rest of the start, which has other work to wait for. Whoever needs the classifier first waits for
- * it, up to a limit. Thread-safe.
+ * Trains the classifier beside the rest of the start, which has other work to wait for. Whoever needs it first waits for it, up to a
+ * limit. Thread-safe.
  */
 final class Training {
 
@@ -21,9 +21,9 @@ final class Training {
         this.task = task;
     }
 
-    static Training begin(String language, Callable<IntentModel> work) {
+    static Training begin(Callable<IntentModel> work) {
         var task = new FutureTask<>(work);
-        var thread = new Thread(task, "training-" + language);
+        var thread = new Thread(task, "training");
         thread.setDaemon(true);
         thread.start();
         return new Training(task);

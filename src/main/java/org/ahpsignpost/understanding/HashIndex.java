@@ -1,0 +1,91 @@
+package org.ahpsignpost.understanding;
+
+import java.util.Arrays;
+
+/**
+ * Numbers for texts, found by a 64-bit hash of the text: a tenth of the memory of a map of strings. Two texts that share a hash
+ * share a number; among a million texts that happens about once in 40 million times. Not thread-safe while it grows.
+ */
+final class HashIndex {
+
+    static final int NONE = -1;
+
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private long[] hashes;
+    private int[] numbers;
+    private int size;
+
+    HashIndex(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(8, expected)) * 4;
+        hashes = new long[capacity];
+        numbers = new int[capacity];
+    }
+
+    static long hash(CharSequence text) {
+        return hash(text, 0, text.length());
+    }
+
+    /** FNV-1a over the characters, with a last mix, so that short texts spread as well. Never 0. */
+    static long hash(CharSequence text, int from, int to) {
+        long hash = SEED;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        hash ^= hash >>> 32;
+        hash *= 0xd6e8feb86659fd93L;
+        hash ^= hash >>> 32;
+        return hash == 0 ? 1 : hash;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(long hash) {
+        int mask = hashes.length - 1;
+        for (int at = (int) hash & mask; ; at = (at + 1) & mask) {
+            if (hashes[at] == hash) {
+                return numbers[at];
+            }
+            if (hashes[at] == 0) {
+                return NONE;
+            }
+        }
+    }
+
+    void put(long hash, int number) {
+        if (size * 2 >= hashes.length) {
+            grow();
+        }
+        if (set(hash, number)) {
+            size++;
+        }
+    }
+
+    private boolean set(long hash, int number) {
+        int mask = hashes.length - 1;
+        int at = (int) hash & mask;
+        while (hashes[at] != 0 && hashes[at] != hash) {
+            at = (at + 1) & mask;
+        }
+        boolean isNew = hashes[at] == 0;
+        hashes[at] = hash;
+        numbers[at] = number;
+        return isNew;
+    }
+
+    private void grow() {
+        long[] oldHashes = hashes;
+        int[] oldNumbers = numbers;
+        hashes = new long[oldHashes.length * 2];
+        numbers = new int[oldHashes.length * 2];
+        Arrays.fill(hashes, 0);
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldHashes[i] != 0) {
+                set(oldHashes[i], oldNumbers[i]);
+            }
+        }
+    }
+}

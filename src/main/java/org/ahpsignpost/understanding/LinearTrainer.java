@@ -1,0 +1,105 @@
+package org.ahpsignpost.understanding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.model.DataIndexer;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.util.ObjectStream;
+import opennlp.tools.util.TrainingConfiguration;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Trains a {@link LinearModel} for OpenNLP, which calls it by its class name: multinomial logistic regression by stochastic
+ * gradient steps whose size shrinks with what each feature has seen (after AdaGrad, Duchi et al. 2011), with half the features of an
+ * example left out at random in each round (Wager et al. 2013). It ends at a better accuracy than OpenNLP's own trainers, in less
+ * time and memory; docs/decisions has the comparison. The same examples in the same order give the same model.
+ */
+public final class LinearTrainer implements EventTrainer {
+
+    /** The share of an example's features that a round leaves out. */
+    static final String DROP_PARAM = "Drop";
+
+    static final String RATE_PARAM = "Rate";
+
+    /** Training with features left out ends too timid; this puts the confidence right. */
+    static final String SHARPNESS_PARAM = "Sharpness";
+
+    private static final long SEED = 7;
+
+    private TrainingParameters parameters = new TrainingParameters();
+
+    @Override
+    public void init(TrainingParameters given, Map<String, String> reportMap) {
+        parameters = given;
+    }
+
+    @Override
+    public void init(TrainingParameters given, Map<String, String> reportMap, TrainingConfiguration configuration) {
+        init(given, reportMap);
+    }
+
+    @Override
+    public MaxentModel train(DataIndexer indexer) {
+        throw new UnsupportedOperationException("this trainer counts features itself; give it the events");
+    }
+
+    @Override
+    public MaxentModel train(ObjectStream<Event> events) throws IOException {
+        var outcomes = new LinkedHashMap<String, Integer>();
+        List<long[]> hashes = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (var event = events.read(); event != null; event = events.read()) {
+            labels.add(outcomes.computeIfAbsent(event.getOutcome(), outcome -> outcomes.size()));
+            hashes.add(hashes(event.getContext()));
+        }
+        var counted = FeatureCount.of(hashes, parameters.getIntParameter(TrainingParameters.CUTOFF_PARAM, 2));
+        var examples =
+                new Examples(hashes, labels.stream().mapToInt(Integer::intValue).toArray(), counted);
+        return fit(examples, counted, outcomes.keySet().toArray(String[]::new));
+    }
+
+    private static long[] hashes(String[] context) {
+        long[] hashes = new long[context.length];
+        for (int i = 0; i < context.length; i++) {
+            hashes[i] = HashIndex.hash(context[i]);
+        }
+        return hashes;
+    }
+
+    private LinearModel fit(Examples examples, FeatureCount counted, String[] outcomes) {
+        var weights = new Weights(counted.size(), outcomes.length);
+        double rate = parameters.getDoubleParameter(RATE_PARAM, 1);
+        double drop = parameters.getDoubleParameter(DROP_PARAM, 0.5);
+        int rounds = parameters.getIntParameter(TrainingParameters.ITERATIONS_PARAM, 12);
+        var random = new SplittableRandom(SEED);
+        var order = examples.order();
+        double[] likely = new double[outcomes.length];
+        var seen = new Features();
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order, random);
+            for (int example : order) {
+                examples.read(example, seen, drop, random);
+                weights.score(seen, likely);
+                Softmax.of(likely);
+                likely[examples.label(example)] -= 1;
+                weights.step(seen, likely, rate);
+            }
+        }
+        return weights.packed(counted, (float) parameters.getDoubleParameter(SHARPNESS_PARAM, 1), outcomes);
+    }
+
+    private static void shuffle(int[] order, SplittableRandom random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
+    }
+}
