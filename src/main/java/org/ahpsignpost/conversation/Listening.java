@@ -18,6 +18,15 @@ final class Listening {
     /** An answer to a question needs few words; more of them tell of something else. */
     private static final int BARE = 1;
 
+    /** A word or two that answer our question badly are not yet another wish, unless they are very sure to be one. */
+    private static final double SURE_OF_A_WORD = 0.9;
+
+    /** So many words in answer to a question, or beside an answer, are seldom another wish: "sorry, I meant Bristol". */
+    private static final int FEW = 2;
+
+    /** What is said to a question in fewer words than this is never called out of scope. */
+    private static final int WORDS_OUT_OF_SCOPE = 6;
+
     private final Understanding understanding;
     private final Dialogue dialogue;
     private final PlaceListening places;
@@ -40,16 +49,30 @@ final class Listening {
         var picked = understanding.pick(
                 text, turn.language, state.options(), option -> wording.option(option, turn.language));
         int wishWords = understanding.wishWords(place.rest(), turn.language);
-        double needed = "profession".equals(awaited) ? UnderstandMessage.LIKELY : UnderstandMessage.SURE;
         return new Heard(
-                turn.label,
-                turn.confidence >= needed,
+                label(turn, awaited, wishWords),
+                turn.confidence >= needed(turn, awaited, answers, wishWords),
                 likely(turn),
                 answers,
                 picked.orElse(null),
                 details.skip(),
                 wishWords <= BARE,
                 wishWords == 0 && !answers.isEmpty());
+    }
+
+    private static @Nullable Label label(Turn turn, @Nullable String awaited, int wishWords) {
+        boolean outOfScope = turn.label != null && turn.label.equals(Label.OUT_OF_SCOPE);
+        return awaited != null && outOfScope && wishWords < WORDS_OUT_OF_SCOPE ? null : turn.label;
+    }
+
+    private static double needed(Turn turn, @Nullable String awaited, Map<String, SlotAnswer> answers, int wishWords) {
+        boolean profession = turn.label != null && turn.label.profession().isPresent();
+        if (profession && "profession".equals(awaited)) {
+            return UnderstandMessage.LIKELY;
+        }
+        boolean badAnswer = awaited != null && wishWords <= FEW;
+        boolean goodAnswer = !answers.isEmpty() && wishWords <= FEW;
+        return badAnswer || goodAnswer ? SURE_OF_A_WORD : UnderstandMessage.SURE;
     }
 
     private Map<String, SlotAnswer> answers(

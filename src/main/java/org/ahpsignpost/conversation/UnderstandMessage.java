@@ -2,6 +2,7 @@ package org.ahpsignpost.conversation;
 
 import java.util.List;
 import org.ahpsignpost.conversation.TurnReply.Alternative;
+import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.understanding.Guess;
 import org.ahpsignpost.understanding.Understanding;
 
@@ -9,7 +10,7 @@ import org.ahpsignpost.understanding.Understanding;
 final class UnderstandMessage implements TurnStep {
 
     /** Below this the likeliest reading is wrong about as often as right, so the person is asked instead. */
-    static final double LIKELY = 0.15;
+    static final double LIKELY = 0.2;
 
     /** From here on a reading is sure enough to act on without asking back. */
     static final double SURE = 0.4;
@@ -39,11 +40,17 @@ final class UnderstandMessage implements TurnStep {
             return Next.GO_ON;
         }
         var best = guesses.getFirst();
-        boolean likely = best.confidence() >= (understanding.speaks(turn.language) ? LIKELY : SURE);
+        boolean likely = best.confidence() >= needed(best, turn);
         turn.confidence = round(best.confidence());
         turn.label = likely ? best.label() : null;
         turn.alternatives = alternatives(likely ? guesses.subList(1, guesses.size()) : guesses);
         return Next.GO_ON;
+    }
+
+    /** To be sent away, and to be guessed at in a language without examples, takes more than a likely reading. */
+    private double needed(Guess guess, Turn turn) {
+        boolean sentAway = guess.label().equals(Label.OUT_OF_SCOPE);
+        return sentAway || !understanding.speaks(turn.language) ? SURE : LIKELY;
     }
 
     private static List<Alternative> alternatives(List<Guess> guesses) {

@@ -22,10 +22,12 @@ final class Examples {
                 int row = counted.index.get(hash);
                 if (row >= 0) {
                     features.add(row, counted.rarity[row]);
+                } else {
+                    features.addUnknown();
                 }
             }
             features.merge();
-            features.normalise();
+            features.normalise(LinearModel.UNKNOWN, 0);
             rows[i] = Arrays.copyOf(features.rows, features.count);
             values[i] = Arrays.copyOf(features.values, features.count);
             hashes.set(i, new long[0]);

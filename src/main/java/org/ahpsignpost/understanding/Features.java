@@ -5,12 +5,21 @@ import java.util.Arrays;
 /** The features of one text by their numbers in a model, each once, with how much each weighs. Used by one thread. */
 final class Features {
 
+    private static final double TINY = 1e-4;
+
     int[] rows = new int[128];
     float[] values = new float[128];
     int count;
+    private int unknown;
 
     void clear() {
         count = 0;
+        unknown = 0;
+    }
+
+    /** Notes a feature that the model does not know: it says nothing, and yet the known ones say less beside it. */
+    void addUnknown() {
+        unknown++;
     }
 
     void add(int row, float value) {
@@ -38,16 +47,30 @@ final class Features {
         count = kept;
     }
 
-    /** Makes the length of the whole 1, so that long messages speak no louder than short ones. */
-    void normalise() {
+    /**
+     * Makes the length of the whole 1, so that long messages speak no louder than short ones.
+     *
+     * @param weightOfUnknown what each feature weighs that was noted as unknown
+     * @param shortest texts shorter than this stay below 1
+     */
+    void normalise(double weightOfUnknown, double shortest) {
+        double squares = unknown * weightOfUnknown * weightOfUnknown;
+        for (int i = 0; i < count; i++) {
+            squares += values[i] * values[i];
+        }
+        float scale = (float) (1 / Math.max(Math.sqrt(squares), Math.max(shortest, TINY)));
+        for (int i = 0; i < count; i++) {
+            values[i] *= scale;
+        }
+    }
+
+    /** The length of the whole, from 0 to 1. */
+    double length() {
         double squares = 0;
         for (int i = 0; i < count; i++) {
             squares += values[i] * values[i];
         }
-        float scale = (float) (1 / Math.sqrt(Math.max(squares, 1e-9)));
-        for (int i = 0; i < count; i++) {
-            values[i] *= scale;
-        }
+        return Math.sqrt(squares);
     }
 
     private void sort(int low, int high) {

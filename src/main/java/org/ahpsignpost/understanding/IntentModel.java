@@ -30,7 +30,7 @@ final class IntentModel {
     private static final int SEEN_AT_LEAST = 2;
 
     /** Chosen on held-out messages, where what is said to be right nine times in ten was; {@code ops/evaluate} prints the curve. */
-    private static final double SHARPNESS = 1.7;
+    private static final double SHARPNESS = 1.8;
 
     /** Readings beyond these are too unlikely to be told or offered. */
     private static final int MOST_GUESSES = 5;

@@ -9,6 +9,12 @@ import opennlp.tools.ml.model.Context;
  */
 final class LinearModel extends AbstractModel {
 
+    /** What a feature that the model does not know weighs: about as much as one that a few examples hold. */
+    static final double UNKNOWN = 7;
+
+    /** Shorter messages than about four words speak softer: one word alone is seldom the whole of a wish. */
+    private static final double FLOOR = 60;
+
     private static final ThreadLocal<Features> FEATURES = ThreadLocal.withInitial(Features::new);
 
     private final HashIndex index;
@@ -60,19 +66,24 @@ final class LinearModel extends AbstractModel {
             int row = index.get(HashIndex.hash(feature));
             if (row >= 0) {
                 features.add(row, rarity[row]);
+            } else {
+                features.addUnknown();
             }
         }
         features.merge();
-        features.normalise();
+        features.normalise(UNKNOWN, FLOOR);
         score(features, likely);
         Softmax.of(likely);
         return likely;
     }
 
     private void score(Features features, double[] likely) {
+        // how common an outcome is counts as much as the message itself: a word or two are not out of scope for want of
+        // more
+        double length = sharpness * features.length();
         int outcomes = bias.length;
         for (int outcome = 0; outcome < outcomes; outcome++) {
-            likely[outcome] = sharpness * bias[outcome];
+            likely[outcome] = length * bias[outcome];
         }
         for (int i = 0; i < features.count; i++) {
             int start = features.rows[i] * outcomes;

@@ -23,6 +23,13 @@ public final class Messages {
 
     private Messages() {}
 
+    /** The languages there are messages to understand in; {@code ur-latn} is Urdu in Latin letters. */
+    public static List<String> languages() {
+        return List.of(
+                "en", "cy", "pl", "ro", "ur", "ur-latn", "bn", "bn-latn", "pa", "pa-latn", "ar", "so", "gu", "pt", "es",
+                "fr");
+    }
+
     /** @param key the field that holds what is right, {@code label} or {@code category} */
     public static List<Message> read(String file, String key) {
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream("/evaluation/" + file))) {
