@@ -18,6 +18,7 @@ import org.ahpsignpost.understanding.Understanding;
 final class ComposeReply implements TurnStep {
 
     private static final String ENGLISH_ONLY = "language.fallback";
+    private static final String UNCHECKED = "language.unchecked";
 
     private final SafetyReplies safetyReplies;
     private final SayingWriter writer;
@@ -58,8 +59,8 @@ final class ComposeReply implements TurnStep {
         if (turn.advance != null) {
             turn.replies.addAll(words(turn.advance, turn.language, turn.simple));
         }
-        if (answersInAnotherLanguage(turn)) {
-            turn.replies.add(Reply.text(wording.message(ENGLISH_ONLY, Language.EN)));
+        if (turn.language != Language.EN && turn.conversation.told() != turn.language) {
+            sayWhatOurWordsAreWorth(turn);
         }
         return Next.GO_ON;
     }
@@ -83,8 +84,13 @@ final class ComposeReply implements TurnStep {
                 .toList();
     }
 
-    private static boolean answersInAnotherLanguage(Turn turn) {
-        return turn.language != Language.EN && turn.conversation.told() != turn.language;
+    /** Once in a conversation: that we answer in English, or that nobody has checked the words of the language. */
+    private void sayWhatOurWordsAreWorth(Turn turn) {
+        if (!wording.speaks(turn.language)) {
+            turn.replies.add(Reply.text(wording.message(ENGLISH_ONLY, Language.EN)));
+        } else if (!wording.checked(turn.language)) {
+            turn.replies.add(Reply.text(wording.message(UNCHECKED, turn.language)));
+        }
     }
 
     private Set<String> needs(Turn turn) {

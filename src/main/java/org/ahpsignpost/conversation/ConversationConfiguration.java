@@ -10,6 +10,7 @@ import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.ServiceDirectory;
 import org.ahpsignpost.knowledge.Knowledge;
 import org.ahpsignpost.language.LanguageFinder;
+import org.ahpsignpost.language.LanguageNames;
 import org.ahpsignpost.live.Live;
 import org.ahpsignpost.messages.Messages;
 import org.ahpsignpost.plainlanguage.ReadingMeter;
@@ -58,6 +59,7 @@ class ConversationConfiguration {
             Understanding understanding,
             ConversationStore store,
             LanguageFinder languageFinder,
+            LanguageNames languageNames,
             DangerScreen dangerScreen,
             PersonalData personalData,
             Dialogue dialogue,
@@ -68,13 +70,13 @@ class ConversationConfiguration {
             ReadingMeter readingMeter,
             SafetyReplies safetyReplies,
             TurnMeters meters) {
-        var desk = new CommandDesk(dialogue, lookups);
+        var desk = new CommandDesk(dialogue, lookups, languageNames);
         var placeListening = new PlaceListening(places);
         var listening = new Listening(understanding, dialogue, placeListening, wording);
         return new TurnLine(
                 List.of(
                         new RecogniseMessage(store),
-                        new FindLanguage(languageFinder),
+                        new FindLanguage(languageFinder, languageNames),
                         new ScreenForDanger(dangerScreen),
                         new RemovePersonalData(personalData),
                         new HonourCommands(understanding, dialogue, desk),

@@ -36,6 +36,11 @@ final class HonourCommands implements TurnStep {
             turn.decide(DecisionKind.ANSWER, dialogue.aside(turn.conversation.dialogue(), said));
             return Next.DECIDED;
         }
+        if (turn.asksForLanguage) {
+            turn.confidence = 1;
+            desk.changeLanguage(turn);
+            return Next.DECIDED;
+        }
         var command = understanding.command(turn.text(), turn.language);
         if (command.isEmpty()) {
             return Next.GO_ON;

@@ -12,6 +12,7 @@ import org.ahpsignpost.labels.DecisionKind;
 import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.SafetyCategory;
+import org.ahpsignpost.language.LanguageGuess;
 import org.ahpsignpost.plainlanguage.Reading;
 import org.ahpsignpost.privacy.Redaction;
 import org.ahpsignpost.record.StoredTurn;
@@ -34,6 +35,13 @@ final class Turn {
 
     Language language;
     String languageEvidence = "earlier";
+    /** The language the person chose, now or before; null where it is found message by message. */
+    @Nullable
+    Language chosen;
+
+    /** Whether this very message asks for a language. */
+    boolean asksForLanguage;
+
     Screening screening = Screening.NONE;
     boolean helpReached;
 
@@ -77,6 +85,15 @@ final class Turn {
         this.now = now;
         this.language = conversation.language();
         this.hold = conversation.hold();
+        this.chosen = conversation.chosen();
+    }
+
+    /** From now on the person is answered in that language. */
+    void choose(Language asked) {
+        language = asked;
+        chosen = asked;
+        asksForLanguage = true;
+        languageEvidence = LanguageGuess.CHOSEN;
     }
 
     String text() {

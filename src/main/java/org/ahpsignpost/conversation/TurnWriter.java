@@ -72,7 +72,7 @@ final class TurnWriter {
                 before.channel(),
                 before.audience(),
                 turn.language,
-                before.chosen(),
+                turn.chosen,
                 turn.language == Language.EN ? before.told() : turn.language,
                 before.startedAt(),
                 turn.now,

@@ -31,6 +31,14 @@ final class Wording {
         return messages.text(key, language, Map.of());
     }
 
+    boolean speaks(Language language) {
+        return messages.speaks(language);
+    }
+
+    boolean checked(Language language) {
+        return messages.checked(language);
+    }
+
     String option(Option option, Language language) {
         if (option.label() != null) {
             return labelName(option.label(), language);
@@ -76,6 +84,7 @@ final class Wording {
 
     private String needs(String needs, Language language) {
         return List.of(needs.split(",")).stream()
+                .filter(need -> messages.has("need." + need))
                 .map(need -> messages.text("need." + need, language, Map.of()))
                 .collect(Collectors.joining(", "));
     }

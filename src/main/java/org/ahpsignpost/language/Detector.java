@@ -1,15 +1,12 @@
 package org.ahpsignpost.language;
 
-import java.util.Optional;
+import java.util.Map;
+import org.ahpsignpost.labels.Language;
 
-/** A trained detector, asked only where script and words do not tell. */
+/** A trained detector for text in Latin letters. */
 @FunctionalInterface
 interface Detector {
 
-    /**
-     * The language of the text where the detector is sure enough of it; empty also where it is not ready.
-     *
-     * @param overEnglish how many times likelier than English another language must be
-     */
-    Optional<LanguageGuess> guess(String text, double overEnglish);
+    /** How likely each language is; all together make 1. Empty where the detector is not ready. */
+    Map<Language, Double> shares(String text);
 }

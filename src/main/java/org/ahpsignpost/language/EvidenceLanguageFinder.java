@@ -14,13 +14,19 @@ final class EvidenceLanguageFinder implements LanguageFinder {
 
     private static final double SCORE_AGAINST_CHOICE = 4;
 
-    /** How much likelier than English the detector must find another language: dialect and misspelling look foreign. */
-    private static final double OVER_ENGLISH = 1.35;
-    /** The same where no English word was read. */
-    private static final double OVER_NO_ENGLISH = 1.15;
+    /** From this share on the detector is believed where the message tells of nothing else. */
+    private static final double LIKELY = 0.5;
 
-    /** Letters that two words need before the detector is asked. */
-    private static final int LETTERS_OF_TWO_WORDS = 12;
+    /** How many times likelier than English another language must be: dialect and misspelling look foreign. */
+    private static final double OVER_ENGLISH = 3;
+
+    /** The same where this share of the words is known as English. */
+    private static final double ENGLISH_WORDS = 0.5;
+
+    private static final double OVER_ENGLISH_WORDS = 20;
+
+    /** A conversation seldom changes its language. */
+    private static final double EARLIER_LIKELIER = 5;
 
     private final WordLists lists;
     private final Detector detector;
@@ -37,18 +43,17 @@ final class EvidenceLanguageFinder implements LanguageFinder {
         if (chosen != null) {
             return withChoice(evidence, chosen, hint);
         }
-        var guess = byTextAlone(evidence, hint);
-        if (guess != null) {
-            return guess;
+        var script = ScriptStep.guess(evidence, hint);
+        if (script != null) {
+            return script;
         }
-        return isWorthDetecting(evidence, hint) ? detected(text, evidence, hint) : hint.fallback();
-    }
-
-    /** The detector is no use on a word or two, unless a first message has accents and some length. */
-    private static boolean isWorthDetecting(Evidence evidence, LanguageHint hint) {
-        int letters = evidence.letters(Script.LATIN);
-        boolean foreign = hint.earlier() == null && evidence.hasAccents() && letters >= LETTERS_OF_TWO_WORDS;
-        return letters > 0 && (evidence.words() >= WordStep.SHORT || (foreign && evidence.words() == 2));
+        boolean shortOne = evidence.words() < WordStep.SHORT && hint.earlier() != null;
+        var detected = shortOne || evidence.latinWords() == 0 ? null : detected(text, evidence, hint);
+        if (detected != null) {
+            return detected;
+        }
+        var words = WordStep.guess(evidence, hint);
+        return words == null ? hint.fallback() : words;
     }
 
     private static @Nullable LanguageGuess byTextAlone(Evidence evidence, LanguageHint hint) {
@@ -77,16 +82,24 @@ final class EvidenceLanguageFinder implements LanguageFinder {
                 && evidence.score(guess.language()) >= 2 * evidence.score(chosen);
     }
 
-    /** The detector counts where the words do not speak for English. */
-    private LanguageGuess detected(String text, Evidence evidence, LanguageHint hint) {
-        boolean anyEnglish = evidence.score(Language.EN) > 0;
-        var guess = detector.guess(text, anyEnglish ? OVER_ENGLISH : OVER_NO_ENGLISH)
-                .orElse(null);
-        if (guess == null
-                || (guess.language() != Language.EN
-                        && evidence.score(Language.EN) > evidence.score(guess.language()))) {
-            return hint.fallback();
+    private @Nullable LanguageGuess detected(String text, Evidence evidence, LanguageHint hint) {
+        var shares = detector.shares(text);
+        var best = Language.EN;
+        double most = 0;
+        for (var share : shares.entrySet()) {
+            double likely = share.getValue() * (share.getKey() == hint.earlier() ? EARLIER_LIKELIER : 1);
+            if (likely > most) {
+                most = likely;
+                best = share.getKey();
+            }
         }
-        return guess;
+        if (best == Language.EN) {
+            return most < LIKELY ? null : new LanguageGuess(best, most, LanguageGuess.DETECTOR);
+        }
+        boolean english = evidence.score(Language.EN) >= ENGLISH_WORDS * evidence.words();
+        double needed = shares.getOrDefault(Language.EN, 0.0) * (english ? OVER_ENGLISH_WORDS : OVER_ENGLISH);
+        return most < Math.max(LIKELY, needed)
+                ? null
+                : new LanguageGuess(best, shares.getOrDefault(best, 0.0), LanguageGuess.DETECTOR);
     }
 }

@@ -1,8 +1,10 @@
 package org.ahpsignpost.messages;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.labels.Language;
@@ -15,6 +17,7 @@ final class MessageBook implements Messages {
     private static final String SIMPLE = ".simple";
 
     private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
+    private final Set<Language> unchecked = EnumSet.noneOf(Language.class);
 
     static MessageBook of(ContentPack pack) {
         var book = new MessageBook();
@@ -24,6 +27,9 @@ final class MessageBook implements Messages {
 
     private void read(ContentFile file) {
         var language = Language.of(file.tree().path("language").asString()).orElseThrow();
+        if (!file.tree().path("checked").asBoolean()) {
+            unchecked.add(language);
+        }
         var known = sentences.computeIfAbsent(language, l -> new HashMap<>());
         for (Map.Entry<String, JsonNode> message : file.tree().path("messages").properties()) {
             var text = message.getValue();
@@ -50,6 +56,16 @@ final class MessageBook implements Messages {
     @Override
     public String simple(String key, Language language, Map<String, String> arguments) {
         return text(has(key + SIMPLE) ? key + SIMPLE : key, language, arguments);
+    }
+
+    @Override
+    public boolean speaks(Language language) {
+        return sentences.containsKey(language);
+    }
+
+    @Override
+    public boolean checked(Language language) {
+        return speaks(language) && !unchecked.contains(language);
     }
 
     @Override

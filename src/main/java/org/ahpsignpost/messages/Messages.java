@@ -25,6 +25,12 @@ public interface Messages {
 
     boolean has(String key);
 
+    /** Whether there are messages of its own in that language. */
+    boolean speaks(Language language);
+
+    /** Whether a named person has checked every message of that language. */
+    boolean checked(Language language);
+
     /** Whether the sentence of that key names the placeholder, so that costly arguments are made only where they are said. */
     boolean names(String key, Language language, String placeholder);
 }

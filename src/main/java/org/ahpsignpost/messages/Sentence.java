@@ -92,7 +92,8 @@ sealed interface Sentence {
         private final ThreadLocal<MessageFormat> format;
 
         Pattern(String pattern, Language language) {
-            var locale = ULocale.forLanguageTag(language.code());
+            // digits that every reader of the language can type, and that match the numbers around them
+            var locale = ULocale.forLanguageTag(language.code() + "-u-nu-latn");
             this.pattern = pattern;
             counted = COUNTED.matcher(pattern)
                     .results()

@@ -12,9 +12,9 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.learning.LinearTrainer;
 import org.ahpsignpost.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +49,7 @@ final class IntentModel {
 
     static IntentModel train(List<Example> examples) {
         ExtensionLoader.registerAllowedPackage(IntentModel.class.getPackageName());
-        var parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, LinearTrainer.class.getName());
-        parameters.put(TrainingParameters.CUTOFF_PARAM, SEEN_AT_LEAST);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
+        var parameters = LinearTrainer.settings(SEEN_AT_LEAST, ROUNDS);
         parameters.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
         try (var samples = new Samples(examples)) {
             var factory = new DoccatFactory(new FeatureGenerator[] {new FeaturesAsGiven()});

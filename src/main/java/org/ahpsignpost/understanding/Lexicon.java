@@ -72,10 +72,12 @@ final class Lexicon {
     Details details(List<String> words) {
         var found = new LinkedHashSet<String>();
         needs.in(words).forEach(hit -> found.add(hit.meaning()));
+        String who = who(words);
         return new Details(
-                who(words),
+                who,
                 onlyFirstPerson(words),
-                ageWithUnit(words).orElse(null),
+                // "for 3 months" tells how long something has hurt; only of a child is it an age
+                ageWithUnit(words, "child".equals(who)).orElse(null),
                 found,
                 skip.whole(words).isPresent());
     }
@@ -127,9 +129,11 @@ final class Lexicon {
         return places.whole(words);
     }
 
-    Optional<Integer> ageWithUnit(List<String> words) {
+    private Optional<Integer> ageWithUnit(List<String> words, boolean mayBeABaby) {
         for (var unit : ageUnits.in(words)) {
-            if (unit.from() > 0) {
+            // "8 weeks old" is an age, "8 weeks" may be anything
+            boolean anAge = unit.meaning() == 1 || mayBeABaby || unit.to() - unit.from() > 1;
+            if (unit.from() > 0 && anAge) {
                 var number = number(words.get(unit.from() - 1));
                 if (number.isPresent()) {
                     return plausible((int) (number.get() * unit.meaning()));
@@ -165,7 +169,7 @@ final class Lexicon {
     }
 
     Optional<Integer> bareAge(List<String> words) {
-        var withUnit = ageWithUnit(words);
+        var withUnit = ageWithUnit(words, true);
         if (withUnit.isPresent()) {
             return withUnit;
         }

@@ -155,5 +155,15 @@ final class House implements AutoCloseable {
         public boolean has(String key) {
             return messages.has(key);
         }
+
+        @Override
+        public boolean speaks(Language language) {
+            return messages.speaks(language);
+        }
+
+        @Override
+        public boolean checked(Language language) {
+            return messages.checked(language);
+        }
     }
 }

@@ -35,7 +35,7 @@ class LanguageHintTest {
     @Test
     void evidenceIsNamed() {
         assertThat(Languages.guess("我的脚很痛").evidence()).isEqualTo("script");
-        assertThat(Languages.guess("my foot hurts").evidence()).isEqualTo("words");
+        assertThat(Languages.guess("my foot hurts").evidence()).isEqualTo("detector");
         assertThat(Languages.guess("").evidence()).isEqualTo("default");
         assertThat(Languages.FINDER
                         .find("12", new LanguageHint(Language.SO, null))

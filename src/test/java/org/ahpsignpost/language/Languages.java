@@ -10,7 +10,7 @@ final class Languages {
 
     static final LanguageFinder FINDER = new EvidenceLanguageFinder(
             WordLists.read(ContentPack.load(ContentSource.folder(Path.of("conversations")))),
-            OpenNlpDetector.loading());
+            OpenNlpDetector.training(() -> LanguageExamples.of(ContentPack.load(ContentSource.packaged()))));
 
     private Languages() {}
 

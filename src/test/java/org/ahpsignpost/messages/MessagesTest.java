@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
+import org.ahpsignpost.content.PackWithout;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.plainlanguage.ReadingMeter;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class MessagesTest {
 
     @Test
     void aLanguageWithoutTheKeySaysItInEnglish() {
-        assertThat(messages.text("common.yes", Language.PL)).isEqualTo("Yes");
+        var withoutPolish = MessageBook.of(PackWithout.files("messages/pl.yaml"));
+
+        assertThat(withoutPolish.text("common.yes", Language.PL)).isEqualTo("Yes");
+        assertThat(messages.text("common.yes", Language.PL)).isEqualTo("Tak");
     }
 
     @Test

@@ -131,6 +131,6 @@ final class FactsInWords {
 
     private static String sentence(String text) {
         char last = text.charAt(text.length() - 1);
-        return last == '.' || last == '!' || last == '?' || last == '…' ? text : text + ".";
+        return ".!?…。।۔؟！？".indexOf(last) >= 0 ? text : text + ".";
     }
 }

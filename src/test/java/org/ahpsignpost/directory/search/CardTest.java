@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.ahpsignpost.content.PackWithout;
 import org.ahpsignpost.directory.Place;
 import org.ahpsignpost.directory.TestPack;
 import org.ahpsignpost.directory.catalogue.AccessFact;
@@ -156,7 +157,11 @@ class CardTest {
 
     @Test
     void aLanguageWithoutWordsGetsEnglish() {
-        assertThat(CARDS.card(service("a").cost(null, "0", null).build(), HERE, Language.SO)
+        var cards = new CardWriter(
+                DirectoryWords.load(PackWithout.files("directory/words/so.yaml")),
+                Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC));
+
+        assertThat(cards.card(service("a").cost(null, "0", null).build(), HERE, Language.SO)
                         .cost())
                 .isEqualTo("Free");
     }

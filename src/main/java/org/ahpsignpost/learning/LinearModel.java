@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;

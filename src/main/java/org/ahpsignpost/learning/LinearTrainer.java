@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingConfiguration;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
  * Trains a {@link LinearModel} for OpenNLP, which calls it by its class name: multinomial logistic regression by stochastic
@@ -23,14 +24,31 @@ import opennlp.tools.util.TrainingParameters;
 public final class LinearTrainer implements EventTrainer {
 
     /** The share of an example's features that a round leaves out. */
-    static final String DROP_PARAM = "Drop";
+    public static final String DROP_PARAM = "Drop";
 
-    static final String RATE_PARAM = "Rate";
+    /** The size of the first step. */
+    public static final String RATE_PARAM = "Rate";
 
     /** Training with features left out ends too timid; this puts the confidence right. */
-    static final String SHARPNESS_PARAM = "Sharpness";
+    public static final String SHARPNESS_PARAM = "Sharpness";
 
     private static final long SEED = 7;
+
+    /**
+     * Settings that make OpenNLP train with this class.
+     *
+     * @param atLeast how many examples must hold a feature for it to count
+     * @param rounds how often each example is seen
+     */
+    public static TrainingParameters settings(int atLeast, int rounds) {
+        // OpenNLP makes a trainer by its name only from packages it was told of
+        ExtensionLoader.registerAllowedPackage(LinearTrainer.class.getPackageName());
+        var settings = new TrainingParameters();
+        settings.put(TrainingParameters.ALGORITHM_PARAM, LinearTrainer.class.getName());
+        settings.put(TrainingParameters.CUTOFF_PARAM, atLeast);
+        settings.put(TrainingParameters.ITERATIONS_PARAM, rounds);
+        return settings;
+    }
 
     private TrainingParameters parameters = new TrainingParameters();
 

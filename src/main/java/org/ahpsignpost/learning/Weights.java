@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 /** The weights of a model while it learns. */
 final class Weights {

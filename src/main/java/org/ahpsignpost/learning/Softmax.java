@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 /** Turns scores into shares that make 1 together. */
 final class Softmax {
