@@ -21,7 +21,7 @@ final class Listening {
     /** A word or two that answer our question badly are not yet another wish, unless they are very sure to be one. */
     private static final double SURE_OF_A_WORD = 0.9;
 
-    /** So many words in answer to a question, or beside an answer, are seldom another wish: "sorry, I meant Bristol". */
+    /** So many words in answer to a question, or beside a corrected answer, are seldom another wish: "sorry, I meant Bristol". */
     private static final int FEW = 2;
 
     /** What is said to a question in fewer words than this is never called out of scope. */
@@ -71,8 +71,9 @@ final class Listening {
             return UnderstandMessage.LIKELY;
         }
         boolean badAnswer = awaited != null && wishWords <= FEW;
-        boolean goodAnswer = !answers.isEmpty() && wishWords <= FEW;
-        return badAnswer || goodAnswer ? SURE_OF_A_WORD : UnderstandMessage.SURE;
+        var slots = turn.conversation.dialogue().slots();
+        boolean correction = wishWords <= FEW && answers.keySet().stream().anyMatch(slots::containsKey);
+        return badAnswer || correction ? SURE_OF_A_WORD : UnderstandMessage.SURE;
     }
 
     private Map<String, SlotAnswer> answers(

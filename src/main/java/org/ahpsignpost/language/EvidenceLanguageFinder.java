@@ -47,12 +47,16 @@ final class EvidenceLanguageFinder implements LanguageFinder {
         if (script != null) {
             return script;
         }
-        boolean shortOne = evidence.words() < WordStep.SHORT && hint.earlier() != null;
-        var detected = shortOne || evidence.latinWords() == 0 ? null : detected(text, evidence, hint);
+        boolean shortOne = evidence.words() < WordStep.SHORT;
+        var words = WordStep.guess(evidence, hint);
+        boolean byItsWord = shortOne && words != null && words.language() != Language.EN;
+        if (byItsWord || evidence.latinWords() == 0 || (shortOne && hint.earlier() != null)) {
+            return words == null ? hint.fallback() : words;
+        }
+        var detected = detected(text, evidence, hint);
         if (detected != null) {
             return detected;
         }
-        var words = WordStep.guess(evidence, hint);
         return words == null ? hint.fallback() : words;
     }
 

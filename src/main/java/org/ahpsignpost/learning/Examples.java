@@ -7,30 +7,20 @@ import java.util.SplittableRandom;
 /** The examples a model learns from, as numbers. */
 final class Examples {
 
-    private final int[][] rows;
-    private final float[][] values;
-    private final int[] labels;
+    private static final double TINY = 1e-4;
 
-    Examples(List<long[]> hashes, int[] labels, FeatureCount counted) {
+    private final Vocabulary vocabulary;
+    private final List<int[]> features;
+    private final int[] labels;
+    private final float[] scales;
+
+    Examples(Vocabulary vocabulary, List<int[]> features, int[] labels) {
+        this.vocabulary = vocabulary;
+        this.features = features;
         this.labels = labels;
-        this.rows = new int[labels.length][];
-        this.values = new float[labels.length][];
-        var features = new Features();
-        for (int i = 0; i < labels.length; i++) {
-            features.clear();
-            for (long hash : hashes.get(i)) {
-                int row = counted.index.get(hash);
-                if (row >= 0) {
-                    features.add(row, counted.rarity[row]);
-                } else {
-                    features.addUnknown();
-                }
-            }
-            features.merge();
-            features.normalise(LinearModel.UNKNOWN, 0);
-            rows[i] = Arrays.copyOf(features.rows, features.count);
-            values[i] = Arrays.copyOf(features.values, features.count);
-            hashes.set(i, new long[0]);
+        this.scales = new float[labels.length];
+        for (int i = 0; i < scales.length; i++) {
+            scales[i] = (float) (1 / Math.max(TINY, vocabulary.length(features.get(i))));
         }
     }
 
@@ -47,11 +37,10 @@ final class Examples {
     /** Reads an example without a random share of its features; the others then weigh more. */
     void read(int example, Features into, double drop, SplittableRandom random) {
         into.clear();
-        int[] all = rows[example];
-        float more = (float) (1 / (1 - drop));
-        for (int i = 0; i < all.length; i++) {
-            if (drop == 0 || random.nextDouble() >= drop) {
-                into.add(all[i], values[example][i] * more);
+        float scale = (float) (scales[example] / (1 - drop));
+        for (int feature : features.get(example)) {
+            if (feature >= 0 && (drop == 0 || random.nextDouble() >= drop)) {
+                into.add(feature, vocabulary.rarity()[feature] * scale);
             }
         }
     }

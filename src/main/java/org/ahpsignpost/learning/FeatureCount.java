@@ -3,66 +3,67 @@ package org.ahpsignpost.learning;
 import java.util.Arrays;
 import java.util.List;
 
-/** The features worth keeping of a set of examples, and how rare each is. */
+/** Numbers the features of a set of examples as they are read, and counts how many examples hold each. */
 final class FeatureCount {
 
-    final HashIndex index;
-    /** By number: the logarithm of how many examples there are for each one that holds the feature. */
-    final float[] rarity;
+    private static final int EXPECTED = 100_000;
 
-    private FeatureCount(HashIndex index, float[] rarity) {
-        this.index = index;
-        this.rarity = rarity;
-    }
+    private final HashIndex numbers = new HashIndex(EXPECTED);
+    private int[] counts = new int[EXPECTED];
+    private int known;
 
-    /** @param atLeast how many examples must hold a feature for it to count */
-    static FeatureCount of(List<long[]> examples, int atLeast) {
-        var numbers = new HashIndex(examples.size());
-        int[] counts = new int[1024];
-        int[] last = new int[1024];
-        int known = 0;
-        for (int example = 0; example < examples.size(); example++) {
-            for (long hash : examples.get(example)) {
-                int number = numbers.get(hash);
-                if (number < 0) {
-                    number = known++;
-                    numbers.put(hash, number);
-                    if (number == counts.length) {
-                        counts = Arrays.copyOf(counts, number * 2);
-                        last = Arrays.copyOf(last, number * 2);
-                    }
-                    last[number] = -1;
-                }
-                if (last[number] != example) {
-                    last[number] = example;
-                    counts[number]++;
-                }
+    /** The features of one example by number, each once, in order. */
+    int[] read(String[] context) {
+        int[] features = new int[context.length];
+        for (int i = 0; i < context.length; i++) {
+            features[i] = number(HashIndex.hash(context[i]));
+        }
+        Arrays.sort(features);
+        int distinct = 0;
+        for (int i = 0; i < features.length; i++) {
+            if (i == 0 || features[i] != features[i - 1]) {
+                features[distinct++] = features[i];
             }
         }
-        return kept(examples, numbers, counts, known, atLeast);
+        for (int i = 0; i < distinct; i++) {
+            counts[features[i]]++;
+        }
+        return Arrays.copyOf(features, distinct);
     }
 
-    private static FeatureCount kept(List<long[]> examples, HashIndex numbers, int[] counts, int known, int atLeast) {
-        int often = 0;
-        for (int number = 0; number < known; number++) {
-            often += counts[number] >= atLeast ? 1 : 0;
+    private int number(long hash) {
+        int number = numbers.get(hash);
+        if (number < 0) {
+            number = known++;
+            numbers.put(hash, number);
+            if (number == counts.length) {
+                counts = Arrays.copyOf(counts, number + number / 2);
+            }
         }
-        var index = new HashIndex(often);
-        float[] rarity = new float[often];
+        return number;
+    }
+
+    /**
+     * Keeps the features that enough examples hold, and numbers the examples' features anew; features that are not kept become
+     * {@link HashIndex#NONE}.
+     */
+    Vocabulary keep(int atLeast, List<int[]> examples) {
+        int[] renumbered = new int[known];
         int kept = 0;
-        for (long[] hashes : examples) {
-            for (long hash : hashes) {
-                int count = counts[numbers.get(hash)];
-                if (count >= atLeast && index.get(hash) < 0) {
-                    rarity[kept] = (float) Math.log(1.0 + (double) examples.size() / count);
-                    index.put(hash, kept++);
-                }
+        for (int number = 0; number < known; number++) {
+            renumbered[number] = counts[number] >= atLeast ? kept++ : HashIndex.NONE;
+        }
+        float[] rarity = new float[kept];
+        for (int number = 0; number < known; number++) {
+            if (renumbered[number] >= 0) {
+                rarity[renumbered[number]] = (float) Math.log(1.0 + (double) examples.size() / counts[number]);
             }
         }
-        return new FeatureCount(index, rarity);
-    }
-
-    int size() {
-        return rarity.length;
+        for (int[] features : examples) {
+            for (int i = 0; i < features.length; i++) {
+                features[i] = renumbered[features[i]];
+            }
+        }
+        return new Vocabulary(numbers.renumbered(renumbered, kept), rarity);
     }
 }

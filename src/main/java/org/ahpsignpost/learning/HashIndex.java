@@ -76,6 +76,17 @@ final class HashIndex {
         return isNew;
     }
 
+    /** The same texts under other numbers; those whose new number is {@link #NONE} are left out. */
+    HashIndex renumbered(int[] newNumbers, int expected) {
+        var other = new HashIndex(expected);
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] != 0 && newNumbers[numbers[i]] != NONE) {
+                other.put(hashes[i], newNumbers[numbers[i]]);
+            }
+        }
+        return other;
+    }
+
     private void grow() {
         long[] oldHashes = hashes;
         int[] oldNumbers = numbers;

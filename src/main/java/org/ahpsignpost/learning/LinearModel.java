@@ -1,5 +1,6 @@
 package org.ahpsignpost.learning;
 
+import java.util.Arrays;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
@@ -9,38 +10,24 @@ import opennlp.tools.ml.model.Context;
  */
 final class LinearModel extends AbstractModel {
 
-    /** What a feature that the model does not know weighs: about as much as one that a few examples hold. */
-    static final double UNKNOWN = 7;
-
     /** Shorter messages than about four words speak softer: one word alone is seldom the whole of a wish. */
-    private static final double FLOOR = 60;
+    private static final double SHORTEST = 60;
 
-    private static final ThreadLocal<Features> FEATURES = ThreadLocal.withInitial(Features::new);
-
-    private final HashIndex index;
-    private final float[] rarity;
+    private final Vocabulary vocabulary;
     private final byte[] weights;
     private final float[] scales;
     private final float[] bias;
     private final float sharpness;
 
     /**
-     * @param rarity how much a feature weighs in a text, by number
      * @param weights row after row, one byte an outcome
      * @param sharpness the scores are multiplied by this, so that "nine in ten" is right nine times in ten
      */
     LinearModel(
-            HashIndex index,
-            float[] rarity,
-            byte[] weights,
-            float[] scales,
-            float[] bias,
-            float sharpness,
-            String[] outcomes) {
+            Vocabulary vocabulary, byte[] weights, float[] scales, float[] bias, float sharpness, String[] outcomes) {
         super(new Context[0], new String[0], outcomes);
         this.modelType = ModelType.Maxent;
-        this.index = index;
-        this.rarity = rarity;
+        this.vocabulary = vocabulary;
         this.weights = weights;
         this.scales = scales;
         this.bias = bias;
@@ -60,37 +47,55 @@ final class LinearModel extends AbstractModel {
     /** @param likely takes the result, in the order of the outcomes; all together make 1 */
     @Override
     public double[] eval(String[] context, double[] likely) {
-        var features = FEATURES.get();
-        features.clear();
-        for (String feature : context) {
-            int row = index.get(HashIndex.hash(feature));
-            if (row >= 0) {
-                features.add(row, rarity[row]);
-            } else {
-                features.addUnknown();
+        int[] features = features(context);
+        double length = Math.max(vocabulary.length(features), SHORTEST);
+        double known = 0;
+        Arrays.fill(likely, 0);
+        for (int feature : features) {
+            if (feature >= 0) {
+                double value = vocabulary.rarity()[feature] / length;
+                known += value * value;
+                add(feature, sharpness * value * scales[feature], likely);
             }
         }
-        features.merge();
-        features.normalise(UNKNOWN, FLOOR);
-        score(features, likely);
+        // how common an outcome is counts as much as the message itself: a word or two are not out of scope for want of
+        // more
+        double share = sharpness * Math.sqrt(known);
+        for (int outcome = 0; outcome < likely.length; outcome++) {
+            likely[outcome] += share * bias[outcome];
+        }
         Softmax.of(likely);
         return likely;
     }
 
-    private void score(Features features, double[] likely) {
-        // how common an outcome is counts as much as the message itself: a word or two are not out of scope for want of
-        // more
-        double length = sharpness * features.length();
-        int outcomes = bias.length;
-        for (int outcome = 0; outcome < outcomes; outcome++) {
-            likely[outcome] = length * bias[outcome];
-        }
-        for (int i = 0; i < features.count; i++) {
-            int start = features.rows[i] * outcomes;
-            float value = sharpness * features.values[i] * scales[features.rows[i]];
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                likely[outcome] += value * weights[start + outcome];
+    /** The features by number, each once; those that the model does not know stand as they are counted: as unknown. */
+    private int[] features(String[] context) {
+        int[] features = new int[context.length];
+        int count = 0;
+        int unknown = 0;
+        for (String feature : context) {
+            int number = vocabulary.index().get(HashIndex.hash(feature));
+            if (number < 0) {
+                unknown++;
+            } else {
+                features[count++] = number;
             }
+        }
+        Arrays.sort(features, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || features[i] != features[i - 1]) {
+                features[distinct++] = features[i];
+            }
+        }
+        Arrays.fill(features, distinct, distinct + unknown, HashIndex.NONE);
+        return Arrays.copyOf(features, distinct + unknown);
+    }
+
+    private void add(int feature, double value, double[] likely) {
+        int start = feature * likely.length;
+        for (int outcome = 0; outcome < likely.length; outcome++) {
+            likely[outcome] += value * weights[start + outcome];
         }
     }
 }

@@ -70,28 +70,23 @@ public final class LinearTrainer implements EventTrainer {
     @Override
     public MaxentModel train(ObjectStream<Event> events) throws IOException {
         var outcomes = new LinkedHashMap<String, Integer>();
-        List<long[]> hashes = new ArrayList<>();
+        List<int[]> features = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
+        var count = new FeatureCount();
         for (var event = events.read(); event != null; event = events.read()) {
             labels.add(outcomes.computeIfAbsent(event.getOutcome(), outcome -> outcomes.size()));
-            hashes.add(hashes(event.getContext()));
+            features.add(count.read(event.getContext()));
         }
-        var counted = FeatureCount.of(hashes, parameters.getIntParameter(TrainingParameters.CUTOFF_PARAM, 2));
-        var examples =
-                new Examples(hashes, labels.stream().mapToInt(Integer::intValue).toArray(), counted);
-        return fit(examples, counted, outcomes.keySet().toArray(String[]::new));
+        var vocabulary = count.keep(parameters.getIntParameter(TrainingParameters.CUTOFF_PARAM, 2), features);
+        int[] labelled = labels.stream().mapToInt(Integer::intValue).toArray();
+        return fit(
+                new Examples(vocabulary, features, labelled),
+                vocabulary,
+                outcomes.keySet().toArray(String[]::new));
     }
 
-    private static long[] hashes(String[] context) {
-        long[] hashes = new long[context.length];
-        for (int i = 0; i < context.length; i++) {
-            hashes[i] = HashIndex.hash(context[i]);
-        }
-        return hashes;
-    }
-
-    private LinearModel fit(Examples examples, FeatureCount counted, String[] outcomes) {
-        var weights = new Weights(counted.size(), outcomes.length);
+    private LinearModel fit(Examples examples, Vocabulary vocabulary, String[] outcomes) {
+        var weights = new Weights(vocabulary.size(), outcomes.length);
         double rate = parameters.getDoubleParameter(RATE_PARAM, 1);
         double drop = parameters.getDoubleParameter(DROP_PARAM, 0.5);
         int rounds = parameters.getIntParameter(TrainingParameters.ITERATIONS_PARAM, 12);
@@ -109,7 +104,7 @@ public final class LinearTrainer implements EventTrainer {
                 weights.step(seen, likely, rate);
             }
         }
-        return weights.packed(counted, (float) parameters.getDoubleParameter(SHARPNESS_PARAM, 1), outcomes);
+        return weights.packed(vocabulary, (float) parameters.getDoubleParameter(SHARPNESS_PARAM, 1), outcomes);
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {

@@ -61,8 +61,8 @@ final class Weights {
     }
 
     /** The model, its weights rounded to one byte each. */
-    LinearModel packed(FeatureCount counted, float sharpness, String[] names) {
-        int features = counted.size();
+    LinearModel packed(Vocabulary vocabulary, float sharpness, String[] names) {
+        int features = vocabulary.size();
         byte[] bytes = new byte[features * outcomes];
         float[] scales = new float[features];
         for (int feature = 0; feature < features; feature++) {
@@ -76,6 +76,6 @@ final class Weights {
                 bytes[start + outcome] = (byte) Math.round(weights[start + outcome] / scales[feature]);
             }
         }
-        return new LinearModel(counted.index, counted.rarity, bytes, scales, bias, sharpness, names);
+        return new LinearModel(vocabulary, bytes, scales, bias, sharpness, names);
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the classifier looks at in a message: its words, neighbours, words with one between, and pieces of 3 to 5 letters, so that a
+ * What the classifier looks at in a message: its words, neighbours, words with one between, and pieces of 3 and 4 letters, so that a
  * typing error, an unknown ending or a cognate of another language still leaves something known. Thread-safe.
  */
 final class IntentFeatures {
 
     private static final int SHORTEST_PIECE = 3;
-    private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_PIECE = 4;
 
     private IntentFeatures() {}
 

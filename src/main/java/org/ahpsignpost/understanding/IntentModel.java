@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntentModel {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
 
     /** What stands in one example only tells nothing of others. */
     private static final int SEEN_AT_LEAST = 2;

@@ -12,20 +12,32 @@ import java.util.function.Function;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.dialogue.Option;
+import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.labels.Topic;
+import org.ahpsignpost.learning.Trained;
 import org.ahpsignpost.text.Words;
 
 /** Understanding by a classifier trained at start and by the lexicon of each language; where a language has none, English serves. */
 final class TrainedUnderstanding implements Understanding {
 
+    /** A greeting or a goodbye has at most so many words, or in Chinese characters. */
+    private static final int COURTESY = 6;
+
+    /** From here on even a long message is nothing else. */
+    private static final double NOTHING_BUT_COURTESY = 0.6;
+
+    private static final Set<Label> COURTESIES = Set.of(Label.of(Topic.GREETING), Label.of(Topic.GOODBYE));
+
     private final Map<Language, Lexicon> lexicons;
     private final Set<Language> spoken;
-    private final Training training;
+    private final Trained<IntentModel> classifier;
 
-    private TrainedUnderstanding(Map<Language, Lexicon> lexicons, Set<Language> spoken, Training training) {
+    private TrainedUnderstanding(
+            Map<Language, Lexicon> lexicons, Set<Language> spoken, Trained<IntentModel> classifier) {
         this.lexicons = lexicons;
         this.spoken = spoken;
-        this.training = training;
+        this.classifier = classifier;
     }
 
     static TrainedUnderstanding of(ContentPack pack) {
@@ -36,7 +48,8 @@ final class TrainedUnderstanding implements Understanding {
         }
         var spoken = EnumSet.noneOf(Language.class);
         pack.in("intents").forEach(file -> spoken.add(language(file)));
-        return new TrainedUnderstanding(lexicons, spoken, Training.begin(() -> IntentModel.train(examples(pack))));
+        return new TrainedUnderstanding(
+                lexicons, spoken, Trained.begin("classifier of wishes", () -> IntentModel.train(examples(pack))));
     }
 
     private static List<IntentModel.Example> examples(ContentPack pack) {
@@ -53,7 +66,24 @@ final class TrainedUnderstanding implements Understanding {
 
     @Override
     public List<Guess> wish(String text, Language language) {
-        return training.model().guesses(Marks.drop(Words.of(text)));
+        var words = Marks.drop(Words.of(text));
+        var guesses = classifier.get().guesses(words);
+        return words.size() > COURTESY ? withoutCourtesies(guesses) : guesses;
+    }
+
+    /** Who says hello and goes on wants what comes after it. */
+    private static List<Guess> withoutCourtesies(List<Guess> guesses) {
+        double courtesies = guesses.stream()
+                .filter(guess -> COURTESIES.contains(guess.label()))
+                .mapToDouble(Guess::confidence)
+                .sum();
+        if (courtesies > NOTHING_BUT_COURTESY) {
+            return guesses;
+        }
+        return guesses.stream()
+                .filter(guess -> !COURTESIES.contains(guess.label()))
+                .map(guess -> new Guess(guess.label(), guess.confidence() / (1 - courtesies)))
+                .toList();
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Messages {
     public static List<String> languages() {
         return List.of(
                 "en", "cy", "pl", "ro", "ur", "ur-latn", "bn", "bn-latn", "pa", "pa-latn", "ar", "so", "gu", "pt", "es",
-                "fr");
+                "fr", "tr", "zh", "uk");
     }
 
     /** @param key the field that holds what is right, {@code label} or {@code category} */

@@ -1,0 +1,74 @@
+package org.ahpsignpost.learning;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Something that is trained beside the rest of the start, which has other work to wait for. Trainings run one after the other, since
+ * each needs the memory. Whoever needs the result first waits for it, up to a limit. Thread-safe.
+ */
+public final class Trained<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trained.class);
+
+    /** Several times what all trainings take on a slow machine. */
+    private static final int LIMIT_SECONDS = 30;
+
+    private static final ExecutorService ONE_AFTER_THE_OTHER = oneThread();
+
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final String name;
+
+    private Trained(String name) {
+        this.name = name;
+    }
+
+    /** Begins to train; returns at once. A failure is logged once and told to whoever asks for the result. */
+    public static <T> Trained<T> begin(String name, Callable<T> work) {
+        var trained = new Trained<T>(name);
+        ONE_AFTER_THE_OTHER.execute(() -> trained.run(work));
+        return trained;
+    }
+
+    private void run(Callable<T> work) {
+        long start = System.nanoTime();
+        try {
+            result.complete(work.call());
+            LOG.info("Trained the {} in {} ms", name, (System.nanoTime() - start) / 1_000_000);
+        } catch (Exception | OutOfMemoryError e) {
+            LOG.error("The {} could not be trained; the service goes on without it", name, e);
+            result.completeExceptionally(e);
+        }
+    }
+
+    /** @throws IllegalStateException where training failed or takes longer than the limit */
+    public T get() {
+        try {
+            return result.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the " + name, e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the " + name + " is not trained", e);
+        }
+    }
+
+    /** One thread that ends when there is nothing left to train. */
+    private static ExecutorService oneThread() {
+        var pool = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            var thread = new Thread(work, "training");
+            thread.setDaemon(true);
+            return thread;
+        });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+}
