@@ -11,6 +11,7 @@ import org.ahpsignpost.labels.DecisionKind;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.reply.Choice;
 import org.ahpsignpost.reply.Reply;
+import org.ahpsignpost.safety.DangerScreen;
 import org.ahpsignpost.safety.SafetyReplies;
 import org.ahpsignpost.understanding.Understanding;
 
@@ -20,12 +21,19 @@ final class ComposeReply implements TurnStep {
     private static final String ENGLISH_ONLY = "language.fallback";
     private static final String UNCHECKED = "language.unchecked";
 
+    private final DangerScreen screen;
     private final SafetyReplies safetyReplies;
     private final SayingWriter writer;
     private final Wording wording;
     private final Understanding understanding;
 
-    ComposeReply(SafetyReplies safetyReplies, SayingWriter writer, Wording wording, Understanding understanding) {
+    ComposeReply(
+            DangerScreen screen,
+            SafetyReplies safetyReplies,
+            SayingWriter writer,
+            Wording wording,
+            Understanding understanding) {
+        this.screen = screen;
         this.safetyReplies = safetyReplies;
         this.writer = writer;
         this.wording = wording;
@@ -84,12 +92,18 @@ final class ComposeReply implements TurnStep {
                 .toList();
     }
 
-    /** Once in a conversation: that we answer in English, or that nobody has checked the words of the language. */
+    /**
+     * Once in a conversation: that we answer in English, or that nobody has checked the words of the language; and where danger told
+     * in it is not seen, every way to help.
+     */
     private void sayWhatOurWordsAreWorth(Turn turn) {
         if (!wording.speaks(turn.language)) {
             turn.replies.add(Reply.text(wording.message(ENGLISH_ONLY, Language.EN)));
         } else if (!wording.checked(turn.language)) {
             turn.replies.add(Reply.text(wording.message(UNCHECKED, turn.language)));
+        }
+        if (!screen.reads(turn.language)) {
+            turn.replies.add(safetyReplies.lastLine(turn.language));
         }
     }
 

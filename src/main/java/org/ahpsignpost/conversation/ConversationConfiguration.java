@@ -38,6 +38,7 @@ class ConversationConfiguration {
 
     @Bean
     ComposeReply composeReply(
+            DangerScreen dangerScreen,
             SafetyReplies safetyReplies,
             Wording wording,
             Knowledge knowledge,
@@ -45,7 +46,7 @@ class ConversationConfiguration {
             Places places,
             Understanding understanding) {
         var writer = new SayingWriter(wording, knowledge, directory, places);
-        return new ComposeReply(safetyReplies, writer, wording, understanding);
+        return new ComposeReply(dangerScreen, safetyReplies, writer, wording, understanding);
     }
 
     @Bean

@@ -3,6 +3,10 @@ package org.ahpsignpost.safety;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.content.ContentProblems;
+import org.ahpsignpost.labels.Language;
 
 /** Reads every message with the rules of every language, because people mix them and the language may be found wrong. */
 final class RuleDangerScreen implements DangerScreen {
@@ -12,9 +16,21 @@ final class RuleDangerScreen implements DangerScreen {
             .thenComparing(fired -> fired.rule().flag());
 
     private final List<LanguageRules> languages;
+    private final Set<Language> read;
 
-    RuleDangerScreen(List<LanguageRules> languages) {
+    /** @param read the languages that the rules are for */
+    RuleDangerScreen(List<LanguageRules> languages, Set<Language> read) {
         this.languages = List.copyOf(languages);
+        this.read = Set.copyOf(read);
+    }
+
+    static RuleDangerScreen of(ContentPack pack) {
+        return new RuleDangerScreen(Rules.of(pack, new ContentProblems()), Rules.languages(pack));
+    }
+
+    @Override
+    public boolean reads(Language language) {
+        return read.contains(language);
     }
 
     @Override

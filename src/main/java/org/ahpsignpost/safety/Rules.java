@@ -2,10 +2,13 @@ package org.ahpsignpost.safety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentProblems;
+import org.ahpsignpost.labels.Language;
 
 /** The rules of all languages, as they stand in the content pack: one folder a language. */
 final class Rules {
@@ -24,5 +27,13 @@ final class Rules {
         byFolder.forEach((folder, files) ->
                 languages.add(RulesCompiler.compile(files, problem -> problems.add(folder, 1, problem))));
         return languages;
+    }
+
+    /** The languages there are rules for, by the names of their folders. */
+    static Set<Language> languages(ContentPack pack) {
+        return pack.in(FOLDER).stream()
+                .map(file -> file.path().substring(FOLDER.length() + 1).split("/", 2)[0])
+                .flatMap(code -> Language.of(code).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,6 @@
 package org.ahpsignpost.safety;
 
 import org.ahpsignpost.content.ContentPack;
-import org.ahpsignpost.content.ContentProblems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +10,7 @@ class SafetyConfiguration {
 
     @Bean
     DangerScreen dangerScreen(ContentPack pack) {
-        return new RuleDangerScreen(Rules.of(pack, new ContentProblems()));
+        return RuleDangerScreen.of(pack);
     }
 
     @Bean

@@ -52,15 +52,15 @@ final class TrainedUnderstanding implements Understanding {
                 lexicons, spoken, Trained.begin("classifier of wishes", () -> IntentModel.train(examples(pack))));
     }
 
-    private static List<IntentModel.Example> examples(ContentPack pack) {
-        var examples = new ArrayList<IntentModel.Example>();
+    private static List<TextClassifier.Example> examples(ContentPack pack) {
+        var examples = new ArrayList<TextClassifier.Example>();
         pack.in("intents")
                 .forEach(file -> file.tree()
                         .path("intents")
                         .properties()
                         .forEach(label -> label.getValue()
                                 .forEach(text ->
-                                        examples.add(new IntentModel.Example(text.asString(), label.getKey())))));
+                                        examples.add(new TextClassifier.Example(text.asString(), label.getKey())))));
         return examples;
     }
 

@@ -50,6 +50,6 @@ class OtherLanguagesTest {
         var file = new ContentFile("safety/rules/" + language + "/rules.yaml", tree, Map.of());
         var rules = RulesCompiler.compile(List.of(file), problems::add);
         assertThat(problems).isEmpty();
-        return new RuleDangerScreen(List.of(rules));
+        return new RuleDangerScreen(List.of(rules), java.util.Set.of());
     }
 }
