@@ -23,7 +23,6 @@ final class Evidence {
     private int latin;
     private int words;
     private int latinWords;
-    private boolean accents;
     private int alone;
     private int ownLetters;
 
@@ -62,7 +61,6 @@ final class Evidence {
         if (point <= 0xFFFF) {
             char lower = Character.toLowerCase((char) point);
             if (script == Script.LATIN) {
-                accents |= point > 0x7F;
                 latin++;
                 letters[script.ordinal()]--;
             }
@@ -152,11 +150,6 @@ final class Evidence {
     /** How many of the words are in Latin letters. */
     int latinWords() {
         return latinWords;
-    }
-
-    /** Whether any Latin letter has an accent. */
-    boolean hasAccents() {
-        return accents;
     }
 
     double score(Language language) {

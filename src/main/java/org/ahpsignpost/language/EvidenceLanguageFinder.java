@@ -4,8 +4,8 @@ import org.ahpsignpost.labels.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Script, then words, then the detector, then what was before. A choice gives way only to what is plainly another
- * language.
+ * Script first; then the detector, but for a word or two their own telling words; then words; then what was before. A choice gives
+ * way only to what is plainly another language.
  */
 final class EvidenceLanguageFinder implements LanguageFinder {
 
@@ -54,19 +54,13 @@ final class EvidenceLanguageFinder implements LanguageFinder {
             return words == null ? hint.fallback() : words;
         }
         var detected = detected(text, evidence, hint);
-        if (detected != null) {
-            return detected;
-        }
-        return words == null ? hint.fallback() : words;
-    }
-
-    private static @Nullable LanguageGuess byTextAlone(Evidence evidence, LanguageHint hint) {
-        var guess = ScriptStep.guess(evidence, hint);
-        return guess == null ? WordStep.guess(evidence, hint) : guess;
+        var guess = detected == null ? words : detected;
+        return guess == null ? hint.fallback() : guess;
     }
 
     private static LanguageGuess withChoice(Evidence evidence, Language chosen, LanguageHint hint) {
-        var guess = byTextAlone(evidence, hint);
+        var script = ScriptStep.guess(evidence, hint);
+        var guess = script == null ? WordStep.guess(evidence, hint) : script;
         if (guess != null
                 && guess.language() != chosen
                 && (isSureByScript(guess) || isSureByWords(evidence, guess, chosen))) {

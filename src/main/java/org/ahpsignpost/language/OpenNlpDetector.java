@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.LanguageSample;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.ahpsignpost.labels.Language;
@@ -20,6 +21,7 @@ import org.ahpsignpost.learning.Trained;
  */
 final class OpenNlpDetector implements Detector {
 
+    private static final int LONGEST_WAIT_SECONDS = 5;
     private static final int LONGEST_TEXT = 400;
     private static final int SEEN_AT_LEAST = 2;
     private static final int ROUNDS = 3;
@@ -51,7 +53,15 @@ final class OpenNlpDetector implements Detector {
 
     @Override
     public Map<Language, Double> shares(String text) {
-        var learned = model.get().getMaxentModel();
+        try {
+            return shares(model.get(LONGEST_WAIT_SECONDS).getMaxentModel(), text);
+        } catch (IllegalStateException e) {
+            // script and words still tell, and the screen for danger must not wait
+            return Map.of();
+        }
+    }
+
+    private static Map<Language, Double> shares(MaxentModel learned, String text) {
         String[] pieces = new LetterPieces().getContext(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         double[] likely = learned.eval(pieces);
         var shares = new EnumMap<Language, Double>(Language.class);

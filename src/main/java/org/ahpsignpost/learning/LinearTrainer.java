@@ -2,6 +2,8 @@ package org.ahpsignpost.learning;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
+import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingConfiguration;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -63,8 +66,16 @@ public final class LinearTrainer implements EventTrainer {
     }
 
     @Override
-    public MaxentModel train(DataIndexer indexer) {
-        throw new UnsupportedOperationException("this trainer counts features itself; give it the events");
+    public MaxentModel train(DataIndexer indexed) throws IOException {
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < indexed.getContexts().length; i++) {
+            String[] context = Arrays.stream(indexed.getContexts()[i])
+                    .mapToObj(feature -> indexed.getPredLabels()[feature])
+                    .toArray(String[]::new);
+            var event = new Event(indexed.getOutcomeLabels()[indexed.getOutcomeList()[i]], context);
+            events.addAll(Collections.nCopies(indexed.getNumTimesEventsSeen()[i], event));
+        }
+        return train(ObjectStreamUtils.createObjectStream(events));
     }
 
     @Override

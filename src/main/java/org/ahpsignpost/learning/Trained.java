@@ -49,10 +49,15 @@ public final class Trained<T> {
         }
     }
 
-    /** @throws IllegalStateException where training failed or takes longer than the limit */
+    /** @throws IllegalStateException where training failed or takes longer than 30 seconds */
     public T get() {
+        return get(LIMIT_SECONDS);
+    }
+
+    /** @throws IllegalStateException where training failed or takes longer than so many seconds */
+    public T get(int seconds) {
         try {
-            return result.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            return result.get(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the " + name, e);

@@ -24,10 +24,8 @@ final class Picker {
             return Optional.empty();
         }
         String trimmed = text.strip();
-        return byValue(trimmed)
-                .or(() -> byWords(trimmed))
-                .or(() -> byYesOrNo(trimmed))
-                .or(() -> byPlace(trimmed));
+        var cut = Words.of(trimmed);
+        return byValue(trimmed).or(() -> byWords(cut)).or(() -> byYesOrNo(cut)).or(() -> byPlace(cut));
     }
 
     private Optional<String> byValue(String text) {
@@ -37,22 +35,21 @@ final class Picker {
                 .findFirst();
     }
 
-    private Optional<String> byWords(String text) {
-        String key = Words.key(text);
+    private Optional<String> byWords(List<String> cut) {
         return options.stream()
-                .filter(option -> Words.key(words.apply(option)).equals(key))
+                .filter(option -> Words.of(words.apply(option)).equals(cut))
                 .map(Option::value)
                 .findFirst();
     }
 
-    private Optional<String> byYesOrNo(String text) {
-        return lexicon.yesOrNo(Words.of(text))
+    private Optional<String> byYesOrNo(List<String> cut) {
+        return lexicon.yesOrNo(cut)
                 .filter(answer ->
                         options.stream().anyMatch(option -> option.value().equals(answer)));
     }
 
-    private Optional<String> byPlace(String text) {
-        return lexicon.place(Words.of(text))
+    private Optional<String> byPlace(List<String> cut) {
+        return lexicon.place(cut)
                 .filter(place -> place >= 1 && place <= options.size())
                 .map(place -> options.get(place - 1).value());
     }
