@@ -91,7 +91,7 @@ stale() {
 
 # Builds quietly where needed and sets CLASSES to the class path: "runtime" for the service, "test" with the test tree too.
 class_path() {
-    local scope="$1" built="$ROOT/target/class-path-$1.txt" phase=compile own="$ROOT/target/classes"
+    local scope="$1" built="$ROOT/target/class-path-$1.txt" phase=process-classes own="$ROOT/target/classes"
     local sources=("$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/conversations")
     if [ "$scope" = test ]; then
         phase=test-compile

@@ -6,35 +6,72 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything people read and everything that decides it, as files: YAML as checked trees, the rest as bytes. Immutable once loaded.
+ * Everything people read and everything that decides it, as files: YAML as checked trees, the rest as bytes. Never changes once
+ * loaded. Thread-safe.
  */
 public final class ContentPack {
 
-    private final Map<String, byte[]> bytes;
+    private static final String YAML = ".yaml";
+
+    private final SortedMap<String, byte[]> others = new TreeMap<>();
+    private final Map<String, String> folderHashes = new TreeMap<>();
+    private final List<String> paths;
     private final Map<String, ContentFile> files;
     private final String hash;
 
-    private ContentPack(Map<String, byte[]> bytes, Map<String, ContentFile> files) {
-        this.bytes = bytes;
+    private ContentPack(SortedMap<String, byte[]> bytes, Map<String, ContentFile> files) {
+        this.paths = List.copyOf(bytes.keySet());
         this.files = files;
         this.hash = PackHash.of(bytes);
+        for (String path : paths) {
+            if (!path.endsWith(YAML)) {
+                others.put(path, bytes.get(path));
+            }
+            int slash = path.indexOf('/');
+            if (slash > 0) {
+                folderHashes.computeIfAbsent(
+                        path.substring(0, slash), folder -> PackHash.of(bytes.subMap(folder + "/", folder + "0")));
+            }
+        }
     }
 
     /**
-     * Reads the pack, holds every YAML file against its schema and runs every module's check.
+     * Reads the pack, holds every YAML file against its schema and runs every module's check, unless the build has done so with the
+     * very same files.
      *
      * @throws ContentRefusedException with every problem found
      */
     public static ContentPack load(ContentSource source) {
-        var problems = new ContentProblems();
         var bytes = new TreeMap<>(source.read());
+        return CheckedContent.isChecked(PackHash.of(bytes)) ? unchecked(bytes) : checked(bytes);
+    }
+
+    /** Checks the pack whether or not the build has done so. */
+    static ContentPack check(ContentSource source) {
+        return checked(new TreeMap<>(source.read()));
+    }
+
+    private static ContentPack unchecked(SortedMap<String, byte[]> bytes) {
         var files = new TreeMap<String, ContentFile>();
         bytes.forEach((path, content) -> {
-            if (path.endsWith(".yaml")) {
-                YamlReader.read(path, content, problems).ifPresent(file -> files.put(path, file));
+            if (path.endsWith(YAML)) {
+                files.put(path, new ContentFile(path, content));
+            }
+        });
+        return new ContentPack(bytes, files);
+    }
+
+    private static ContentPack checked(SortedMap<String, byte[]> bytes) {
+        var problems = new ContentProblems();
+        var files = new TreeMap<String, ContentFile>();
+        bytes.forEach((path, content) -> {
+            if (path.endsWith(YAML)) {
+                YamlReader.read(path, content, problems)
+                        .ifPresent(parts -> files.put(path, new ContentFile(path, content, parts)));
             }
         });
         var pack = new ContentPack(bytes, files);
@@ -44,7 +81,7 @@ public final class ContentPack {
             ServiceLoader.load(ContentCheck.class).forEach(check -> check(check, pack, problems));
         }
         problems.refuseIfAny();
-        return pack.withoutLines();
+        return pack;
     }
 
     /**
@@ -61,12 +98,6 @@ public final class ContentPack {
                 throw e;
             }
         }
-    }
-
-    /** Line numbers are for whoever mends a pack; one that has passed every check needs no memory for them. */
-    private ContentPack withoutLines() {
-        files.replaceAll((path, file) -> new ContentFile(path, file.tree(), Map.of()));
-        return this;
     }
 
     /** The files of a folder such as {@code flows} and the folders below it, by path. */
@@ -91,12 +122,14 @@ public final class ContentPack {
 
     /** The bytes of any file of the pack, YAML or not. */
     public Optional<byte[]> bytes(String path) {
-        return Optional.ofNullable(bytes.get(path)).map(byte[]::clone);
+        return path.endsWith(YAML)
+                ? find(path).map(ContentFile::bytes)
+                : Optional.ofNullable(others.get(path)).map(byte[]::clone);
     }
 
     /** Paths of all files below a folder, whatever their ending. */
     public List<String> paths(String folder) {
-        return bytes.keySet().stream()
+        return paths.stream()
                 .filter(path -> path.startsWith(folder + "/"))
                 .toList();
     }
@@ -104,5 +137,10 @@ public final class ContentPack {
     /** Names this version of the content: {@code sha256:} and the first 16 hexadecimal digits over all paths and bytes. */
     public String hash() {
         return hash;
+    }
+
+    /** Names this version of the files below one of the pack's own folders in the same way. */
+    public String hash(String folder) {
+        return folderHashes.getOrDefault(folder, "");
     }
 }

@@ -27,16 +27,15 @@ final class YamlReader {
         this.problems = problems;
     }
 
-    /** The file, or empty where it is not YAML; what is wrong then stands in the problems. */
-    static Optional<ContentFile> read(String path, byte[] content, ContentProblems problems) {
+    /** The parts of a file, or empty where it is not YAML; what is wrong then stands in the problems. */
+    static Optional<ContentFile.Parts> read(String path, byte[] content, ContentProblems problems) {
         try (var parser = YAML.createParser(content)) {
             var reader = new YamlReader(path, parser, problems);
             if (parser.nextToken() == null) {
                 problems.add(path, 1, "the file is empty");
                 return Optional.empty();
             }
-            JsonNode tree = reader.value("");
-            return Optional.of(new ContentFile(path, tree, reader.lines));
+            return Optional.of(new ContentFile.Parts(reader.value(""), reader.lines));
         } catch (JacksonException e) {
             var at = e.getLocation();
             problems.add(

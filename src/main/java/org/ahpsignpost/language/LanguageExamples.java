@@ -13,11 +13,13 @@ import org.ahpsignpost.content.ContentPack;
  */
 final class LanguageExamples {
 
+    static final String FOLDER = "intents";
+
     private LanguageExamples() {}
 
     static List<LanguageSample> of(ContentPack pack) {
         var samples = new ArrayList<LanguageSample>();
-        for (var file : pack.in("intents")) {
+        for (var file : pack.in(FOLDER)) {
             if (!isInLatinLetters(file)) {
                 // its few lines in English would teach that English is Chinese
                 continue;

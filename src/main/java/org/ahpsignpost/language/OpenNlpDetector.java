@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.LanguageSample;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -16,8 +14,8 @@ import org.ahpsignpost.learning.LinearTrainer;
 import org.ahpsignpost.learning.Trained;
 
 /**
- * OpenNLP's detector, trained in the background at start on what people write to us in each language, Urdu, Bengali and Punjabi in
- * Latin letters among them. Thread-safe.
+ * OpenNLP's detector, trained on what people write to us in each language, Urdu, Bengali and Punjabi in Latin letters among them.
+ * Thread-safe.
  */
 final class OpenNlpDetector implements Detector {
 
@@ -30,31 +28,28 @@ final class OpenNlpDetector implements Detector {
     /** So that what is said to be likely nine times in ten is; {@code ops/evaluate} prints the figures. */
     private static final double SHARPNESS = 1.5;
 
-    private final Trained<LanguageDetectorModel> model;
+    private final Trained model;
 
-    private OpenNlpDetector(Trained<LanguageDetectorModel> model) {
+    OpenNlpDetector(Trained model) {
         this.model = model;
     }
 
-    static OpenNlpDetector training(Supplier<List<LanguageSample>> samples) {
-        return new OpenNlpDetector(Trained.begin("language detector", () -> train(samples.get())));
-    }
-
-    private static LanguageDetectorModel train(List<LanguageSample> samples) throws IOException {
+    /** What the detector decides by, learned from those samples. */
+    static MaxentModel train(List<LanguageSample> samples) throws IOException {
         // OpenNLP makes the factory by its name only from packages it was told of
         ExtensionLoader.registerAllowedPackage(DetectorFactory.class.getPackageName());
         var settings = LinearTrainer.settings(SEEN_AT_LEAST, ROUNDS);
         settings.put(LinearTrainer.DROP_PARAM, DROP);
         settings.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
         try (var stream = ObjectStreamUtils.createObjectStream(samples)) {
-            return LanguageDetectorME.train(stream, settings, new DetectorFactory());
+            return LanguageDetectorME.train(stream, settings, new DetectorFactory()).getMaxentModel();
         }
     }
 
     @Override
     public Map<Language, Double> shares(String text) {
         try {
-            return shares(model.get(LONGEST_WAIT_SECONDS).getMaxentModel(), text);
+            return shares(model.get(LONGEST_WAIT_SECONDS), text);
         } catch (IllegalStateException e) {
             // script and words still tell, and the screen for danger must not wait
             return Map.of();

@@ -13,12 +13,15 @@ final class HashIndex {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    /** Slots for each text: few enough to save memory, enough that a look takes two or three steps. */
+    private static final double SPACE = 1.5;
+
     private long[] hashes;
     private int[] numbers;
     private int size;
 
     HashIndex(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(8, expected)) * 4;
+        int capacity = (int) (Math.max(8, expected + 1) * SPACE);
         hashes = new long[capacity];
         numbers = new int[capacity];
     }
@@ -44,8 +47,7 @@ final class HashIndex {
     }
 
     int get(long hash) {
-        int mask = hashes.length - 1;
-        for (int at = (int) hash & mask; ; at = (at + 1) & mask) {
+        for (int at = slot(hash); ; at = next(at)) {
             if (hashes[at] == hash) {
                 return numbers[at];
             }
@@ -55,8 +57,17 @@ final class HashIndex {
         }
     }
 
+    /** The upper half of the hash, scaled to the number of slots, which need not be a power of two. */
+    private int slot(long hash) {
+        return (int) ((hash >>> 32) * hashes.length >>> 32);
+    }
+
+    private int next(int slot) {
+        return slot + 1 == hashes.length ? 0 : slot + 1;
+    }
+
     void put(long hash, int number) {
-        if (size * 2 >= hashes.length) {
+        if (size * SPACE >= hashes.length) {
             grow();
         }
         if (set(hash, number)) {
@@ -65,10 +76,9 @@ final class HashIndex {
     }
 
     private boolean set(long hash, int number) {
-        int mask = hashes.length - 1;
-        int at = (int) hash & mask;
+        int at = slot(hash);
         while (hashes[at] != 0 && hashes[at] != hash) {
-            at = (at + 1) & mask;
+            at = next(at);
         }
         boolean isNew = hashes[at] == 0;
         hashes[at] = hash;
@@ -85,6 +95,17 @@ final class HashIndex {
             }
         }
         return other;
+    }
+
+    /** The hashes in the order of their numbers, which are 0 to one less than so many. */
+    long[] hashes(int count) {
+        long[] inOrder = new long[count];
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] != 0) {
+                inOrder[numbers[i]] = hashes[i];
+            }
+        }
+        return inOrder;
     }
 
     private void grow() {

@@ -34,6 +34,26 @@ final class LinearModel extends AbstractModel {
         this.sharpness = sharpness;
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    byte[] weights() {
+        return weights;
+    }
+
+    float[] scales() {
+        return scales;
+    }
+
+    float[] bias() {
+        return bias;
+    }
+
+    float sharpness() {
+        return sharpness;
+    }
+
     @Override
     public double[] eval(String[] context) {
         return eval(context, new double[bias.length]);

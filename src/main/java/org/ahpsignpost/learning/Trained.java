@@ -1,6 +1,6 @@
 package org.ahpsignpost.learning;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,14 +8,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import opennlp.tools.ml.model.MaxentModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Something that is trained beside the rest of the start, which has other work to wait for. Trainings run one after the other, since
- * each needs the memory. Whoever needs the result first waits for it, up to a limit. Thread-safe.
+ * A model that is taken from the shelf or trained beside the rest of the start, which has other work to wait for. Trainings run one
+ * after the other, since each needs the memory. Whoever needs the result first waits for it, up to a limit. Thread-safe.
  */
-public final class Trained<T> {
+public final class Trained {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trained.class);
 
@@ -24,38 +25,48 @@ public final class Trained<T> {
 
     private static final ExecutorService ONE_AFTER_THE_OTHER = oneThread();
 
-    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final CompletableFuture<MaxentModel> result = new CompletableFuture<>();
     private final String name;
 
     private Trained(String name) {
         this.name = name;
     }
 
-    /** Begins to train; returns at once. A failure is logged once and told to whoever asks for the result. */
-    public static <T> Trained<T> begin(String name, Callable<T> work) {
-        var trained = new Trained<T>(name);
-        ONE_AFTER_THE_OTHER.execute(() -> trained.run(work));
+    /**
+     * Begins to train, unless the shelf has the model; returns at once. A failure is logged once and told to whoever asks for the
+     * result.
+     */
+    public static Trained begin(Recipe recipe, ModelShelf shelf) {
+        var trained = new Trained(recipe.name());
+        ONE_AFTER_THE_OTHER.execute(() -> trained.run(recipe, shelf));
         return trained;
     }
 
-    private void run(Callable<T> work) {
-        long start = System.nanoTime();
+    private void run(Recipe recipe, ModelShelf shelf) {
         try {
-            result.complete(work.call());
-            LOG.info("Trained the {} in {} ms", name, (System.nanoTime() - start) / 1_000_000);
+            var stored = shelf.find(recipe);
+            result.complete(stored.isPresent() ? stored.get() : train(recipe, shelf));
         } catch (Exception | OutOfMemoryError e) {
             LOG.error("The {} could not be trained; the service goes on without it", name, e);
             result.completeExceptionally(e);
         }
     }
 
+    private static MaxentModel train(Recipe recipe, ModelShelf shelf) throws IOException {
+        long start = System.nanoTime();
+        var model = recipe.training().train();
+        LOG.info("Trained the {} in {} ms", recipe.name(), (System.nanoTime() - start) / 1_000_000);
+        shelf.put(recipe, (LinearModel) model);
+        return model;
+    }
+
     /** @throws IllegalStateException where training failed or takes longer than 30 seconds */
-    public T get() {
+    public MaxentModel get() {
         return get(LIMIT_SECONDS);
     }
 
     /** @throws IllegalStateException where training failed or takes longer than so many seconds */
-    public T get(int seconds) {
+    public MaxentModel get(int seconds) {
         try {
             return result.get(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -11,7 +11,7 @@ final class WordTable<V> {
     private final int mask;
 
     WordTable(Map<String, V> entries) {
-        int size = Integer.highestOneBit(Math.max(8, entries.size() * 3)) * 2;
+        int size = Integer.highestOneBit(Math.max(8, entries.size() * 2)) * 2;
         keys = new char[size][];
         values = new Object[size];
         mask = size - 1;

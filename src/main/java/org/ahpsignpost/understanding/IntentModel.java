@@ -2,6 +2,7 @@ package org.ahpsignpost.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
 import org.ahpsignpost.labels.Label;
 
 /**
@@ -16,13 +17,9 @@ final class IntentModel {
     private final TextClassifier classifier;
     private final List<Label> labels;
 
-    private IntentModel(TextClassifier classifier) {
-        this.classifier = classifier;
+    IntentModel(MaxentModel model) {
+        this.classifier = new TextClassifier(model);
         this.labels = classifier.labels().stream().map(Label::of).toList();
-    }
-
-    static IntentModel train(List<TextClassifier.Example> examples) {
-        return new IntentModel(TextClassifier.train(examples));
     }
 
     /** The likeliest labels, the likeliest first; empty where the message has no words. */

@@ -22,7 +22,8 @@ final class Phrases<T> {
             return;
         }
         var sameStart = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
-        sameStart.add(new Phrase<>(words, meaning));
+        // the same few words stand in thousands of phrases
+        sameStart.add(new Phrase<>(words.stream().map(String::intern).toList(), meaning));
         sameStart.sort((a, b) -> b.words().size() - a.words().size());
     }
 

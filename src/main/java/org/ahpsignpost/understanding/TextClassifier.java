@@ -1,12 +1,10 @@
 package org.ahpsignpost.understanding;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
@@ -31,8 +29,8 @@ final class TextClassifier {
     private final MaxentModel model;
     private final List<String> labels;
 
-    private TextClassifier(DoccatModel model) {
-        this.model = model.getMaxentModel();
+    TextClassifier(MaxentModel model) {
+        this.model = model;
         var inOrder = new ArrayList<String>();
         for (int i = 0; i < this.model.getNumOutcomes(); i++) {
             inOrder.add(this.model.getOutcome(i));
@@ -40,15 +38,14 @@ final class TextClassifier {
         this.labels = List.copyOf(inOrder);
     }
 
-    static TextClassifier train(List<Example> examples) {
+    /** What a {@link TextClassifier} decides by, learned from those examples. */
+    static MaxentModel train(List<Example> examples) throws IOException {
         ExtensionLoader.registerAllowedPackage(IntentModel.class.getPackageName());
         var parameters = LinearTrainer.settings(SEEN_AT_LEAST, ROUNDS);
         parameters.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
         try (var samples = new Samples(examples)) {
             var factory = new DoccatFactory(new FeatureGenerator[] {new FeaturesAsGiven()});
-            return new TextClassifier(DocumentCategorizerME.train("mul", samples, parameters, factory));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the examples could not be read", e);
+            return DocumentCategorizerME.train("mul", samples, parameters, factory).getMaxentModel();
         }
     }
 

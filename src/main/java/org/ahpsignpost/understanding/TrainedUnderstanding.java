@@ -1,8 +1,6 @@
 package org.ahpsignpost.understanding;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +13,10 @@ import org.ahpsignpost.dialogue.Option;
 import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.Topic;
+import org.ahpsignpost.learning.ModelShelf;
 import org.ahpsignpost.learning.Trained;
 import org.ahpsignpost.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Understanding by a classifier trained at start and by the lexicon of each language; where a language has none, English serves. */
 final class TrainedUnderstanding implements Understanding {
@@ -31,43 +31,38 @@ final class TrainedUnderstanding implements Understanding {
 
     private final Map<Language, Lexicon> lexicons;
     private final Set<Language> spoken;
-    private final Trained<IntentModel> classifier;
+    private final Trained model;
+    private volatile @Nullable IntentModel classifier;
 
-    private TrainedUnderstanding(
-            Map<Language, Lexicon> lexicons, Set<Language> spoken, Trained<IntentModel> classifier) {
+    private TrainedUnderstanding(Map<Language, Lexicon> lexicons, Set<Language> spoken, Trained model) {
         this.lexicons = lexicons;
         this.spoken = spoken;
-        this.classifier = classifier;
+        this.model = model;
     }
 
-    static TrainedUnderstanding of(ContentPack pack) {
+    static TrainedUnderstanding of(ContentPack pack, ModelShelf shelf) {
         var lexicons = new EnumMap<Language, Lexicon>(Language.class);
         for (var file : pack.in("understanding")) {
             var commands = pack.find("commands/" + file.name() + ".yaml").map(ContentFile::tree);
             lexicons.put(language(file), Lexicon.of(file.tree(), commands.orElse(null)));
         }
-        var spoken = EnumSet.noneOf(Language.class);
-        pack.in("intents").forEach(file -> spoken.add(language(file)));
         return new TrainedUnderstanding(
-                lexicons, spoken, Trained.begin("classifier of wishes", () -> IntentModel.train(examples(pack))));
+                lexicons, IntentExamples.languages(pack), Trained.begin(new IntentRecipe().recipe(pack), shelf));
     }
 
-    private static List<TextClassifier.Example> examples(ContentPack pack) {
-        var examples = new ArrayList<TextClassifier.Example>();
-        pack.in("intents")
-                .forEach(file -> file.tree()
-                        .path("intents")
-                        .properties()
-                        .forEach(label -> label.getValue()
-                                .forEach(text ->
-                                        examples.add(new TextClassifier.Example(text.asString(), label.getKey())))));
-        return examples;
+    private IntentModel classifier() {
+        var ready = classifier;
+        if (ready == null) {
+            ready = new IntentModel(model.get());
+            classifier = ready;
+        }
+        return ready;
     }
 
     @Override
     public List<Guess> wish(String text, Language language) {
         var words = Marks.drop(Words.of(text));
-        var guesses = classifier.get().guesses(words);
+        var guesses = classifier().guesses(words);
         return words.size() > COURTESY ? withoutCourtesies(guesses) : guesses;
     }
 

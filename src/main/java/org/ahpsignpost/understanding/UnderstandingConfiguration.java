@@ -1,6 +1,7 @@
 package org.ahpsignpost.understanding;
 
 import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.learning.ModelShelf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class UnderstandingConfiguration {
 
     @Bean
-    Understanding understanding(ContentPack pack) {
-        return TrainedUnderstanding.of(pack);
+    Understanding understanding(ContentPack pack, ModelShelf shelf) {
+        return TrainedUnderstanding.of(pack, shelf);
     }
 }

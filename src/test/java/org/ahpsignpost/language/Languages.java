@@ -1,16 +1,19 @@
 package org.ahpsignpost.language;
 
-import java.nio.file.Path;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
 import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.learning.ModelShelf;
+import org.ahpsignpost.learning.Trained;
 
 /** The finder with the real word lists and model, made once for all tests. */
 final class Languages {
 
+    private static final ContentPack PACK = ContentPack.load(ContentSource.packaged());
+
     static final LanguageFinder FINDER = new EvidenceLanguageFinder(
-            WordLists.read(ContentPack.load(ContentSource.folder(Path.of("conversations")))),
-            OpenNlpDetector.training(() -> LanguageExamples.of(ContentPack.load(ContentSource.packaged()))));
+            WordLists.read(PACK),
+            new OpenNlpDetector(Trained.begin(new DetectorRecipe().recipe(PACK), ModelShelf.packed())));
 
     private Languages() {}
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.ahpsignpost.content.ContentFile;
+import org.ahpsignpost.content.ContentFiles;
 import org.junit.jupiter.api.Test;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The engine knows no language: rules in any script and word order work from data alone. */
 class OtherLanguagesTest {
@@ -46,8 +44,8 @@ class OtherLanguagesTest {
 
     private static DangerScreen screen(String language, String no, String where, String what) {
         var problems = new ArrayList<String>();
-        var tree = new YAMLMapper().readTree(RULES.formatted(language, no, where, what));
-        var file = new ContentFile("safety/rules/" + language + "/rules.yaml", tree, Map.of());
+        var file = ContentFiles.yaml(
+                "safety/rules/" + language + "/rules.yaml", RULES.formatted(language, no, where, what));
         var rules = RulesCompiler.compile(List.of(file), problems::add);
         assertThat(problems).isEmpty();
         return new RuleDangerScreen(List.of(rules), java.util.Set.of());

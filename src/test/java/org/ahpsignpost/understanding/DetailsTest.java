@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
+import org.ahpsignpost.learning.ModelShelf;
 import org.ahpsignpost.dialogue.Option;
 import org.ahpsignpost.labels.Language;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DetailsTest {
 
     private static final Understanding UNDERSTANDING =
-            TrainedUnderstanding.of(ContentPack.load(ContentSource.packaged()));
+            TrainedUnderstanding.of(ContentPack.load(ContentSource.packaged()), ModelShelf.packed());
 
     private static final List<Option> OPTIONS = List.of(
             Option.words("me", "Me"), Option.words("child", "My child"), Option.words("someone", "Someone I care for"));

@@ -52,7 +52,7 @@ public final class IntentEvaluation {
         }
         var training = new ArrayList<>(part(all, "train"));
         training.addAll(part(all, "oos_train"));
-        var classifier = TextClassifier.train(training);
+        var classifier = new TextClassifier(TextClassifier.train(training));
         double threshold = threshold(classifier, part(all, "val"), part(all, "oos_val"));
         say(
                 "CLINC150 in scope, threshold " + threshold,
@@ -95,8 +95,8 @@ public final class IntentEvaluation {
         return share;
     }
 
-    private static Share accuracy(List<Example> training, List<Example> test) {
-        var classifier = TextClassifier.train(training);
+    private static Share accuracy(List<Example> training, List<Example> test) throws IOException {
+        var classifier = new TextClassifier(TextClassifier.train(training));
         return inScope(classifier, test, 0);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
+import org.ahpsignpost.learning.ModelShelf;
 import org.ahpsignpost.evaluation.Messages;
 import org.ahpsignpost.evaluation.Share;
 import org.ahpsignpost.labels.Language;
@@ -25,7 +26,7 @@ class UnderstandingEvaluationTest {
     private static final double OUT_OF_SCOPE_AT_LEAST = 0.85;
 
     private static final Understanding UNDERSTANDING =
-            TrainedUnderstanding.of(ContentPack.load(ContentSource.packaged()));
+            TrainedUnderstanding.of(ContentPack.load(ContentSource.packaged()), ModelShelf.packed());
     private static final Share OTHERS = new Share();
     private static final Share OUT_OF_SCOPE = new Share();
     private static final Share REFUSED = new Share();

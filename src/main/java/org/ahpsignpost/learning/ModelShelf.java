@@ -1,0 +1,90 @@
+package org.ahpsignpost.learning;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where models that were trained once wait for the next start: those of the packed content travel in the jar, those of a content
+ * folder of its own stand beside the data. Thread-safe.
+ */
+public final class ModelShelf {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelShelf.class);
+
+    private static final String PACKED = "prepared/models/";
+
+    private final @Nullable Path folder;
+
+    private ModelShelf(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** A shelf with the packed models, and with others in a folder that is made when the first is put there. */
+    public static ModelShelf in(Path folder) {
+        return new ModelShelf(folder);
+    }
+
+    /** A shelf with the packed models alone; what is put there is forgotten. */
+    public static ModelShelf packed() {
+        return new ModelShelf(null);
+    }
+
+    /** The shelf that the build packs. */
+    static ModelShelf toPack(Path classes) {
+        return new ModelShelf(classes.resolve(PACKED));
+    }
+
+    /** The model of that recipe; empty where there is none, or where the file is broken. */
+    Optional<LinearModel> find(Recipe recipe) {
+        try (var in = open(recipe.fileName())) {
+            return in == null ? Optional.empty() : Optional.of(ModelFile.read(in));
+        } catch (IOException e) {
+            LOG.warn("The stored {} cannot be read ({}); it is trained anew", recipe.name(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable InputStream open(String fileName) throws IOException {
+        var packed = ModelShelf.class.getClassLoader().getResourceAsStream(PACKED + fileName);
+        if (packed != null || folder == null || !Files.exists(folder.resolve(fileName))) {
+            return packed;
+        }
+        return new BufferedInputStream(Files.newInputStream(folder.resolve(fileName)));
+    }
+
+    /** Keeps a model in place of earlier ones of its name. Where that fails the next start trains again, and that is all. */
+    void put(Recipe recipe, LinearModel model) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            removeEarlier(folder, recipe);
+            // moved into place whole, so that a start never meets half a model
+            Path part = Files.createTempFile(folder, "model", ".part");
+            try (var out = Files.newOutputStream(part)) {
+                ModelFile.write(model, out);
+            }
+            Files.move(part, folder.resolve(recipe.fileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The {} cannot be stored ({}); the next start trains it again", recipe.name(), e.toString());
+        }
+    }
+
+    private static void removeEarlier(Path folder, Recipe recipe) throws IOException {
+        String name = recipe.name().replace(' ', '-') + "-";
+        try (var files = Files.newDirectoryStream(folder, name + "*.model")) {
+            for (Path earlier : files) {
+                Files.deleteIfExists(earlier);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.ahpsignpost.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.content.ContentFile;
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.labels.Language;
+
+/** What people write, by what they want: the folder of examples that the classifier learns from. */
+final class IntentExamples {
+
+    static final String FOLDER = "intents";
+
+    private IntentExamples() {}
+
+    static List<TextClassifier.Example> of(ContentPack pack) {
+        var examples = new ArrayList<TextClassifier.Example>();
+        for (var file : pack.in(FOLDER)) {
+            for (var label : file.tree().path("intents").properties()) {
+                label.getValue()
+                        .forEach(text -> examples.add(new TextClassifier.Example(text.asString(), label.getKey())));
+            }
+        }
+        return examples;
+    }
+
+    /** The languages that have examples, told by the names of the files: {@code ur.yaml}, {@code ur-latn.yaml}. */
+    static Set<Language> languages(ContentPack pack) {
+        var languages = EnumSet.noneOf(Language.class);
+        pack.in(FOLDER).forEach(file -> languages.add(language(file)));
+        return languages;
+    }
+
+    private static Language language(ContentFile file) {
+        return Language.of(file.name().split("-")[0]).orElseThrow();
+    }
+}
