@@ -51,6 +51,7 @@ final class Listening {
         int wishWords = understanding.wishWords(place.rest(), turn.language);
         return new Heard(
                 label(turn, awaited, wishWords),
+                turn.nextLabel,
                 turn.confidence >= needed(turn, awaited, answers, wishWords),
                 likely(turn),
                 answers,

@@ -57,6 +57,10 @@ final class Turn {
 
     double confidence;
 
+    /** A second wish of the same message, taken when the first is met. */
+    @Nullable
+    Label nextLabel;
+
     /** The places the message names; null until somebody asks. */
     @Nullable
     List<PlaceMention> places;

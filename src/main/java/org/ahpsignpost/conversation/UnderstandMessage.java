@@ -1,6 +1,7 @@
 package org.ahpsignpost.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ahpsignpost.conversation.TurnReply.Alternative;
 import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.understanding.Guess;
@@ -35,7 +36,8 @@ final class UnderstandMessage implements TurnStep {
 
     @Override
     public Next take(Turn turn) {
-        var guesses = understanding.wish(places.rest(turn), turn.language);
+        String rest = places.rest(turn);
+        var guesses = understanding.wish(rest, turn.language);
         if (guesses.isEmpty()) {
             return Next.GO_ON;
         }
@@ -44,7 +46,20 @@ final class UnderstandMessage implements TurnStep {
         turn.confidence = round(best.confidence());
         turn.label = likely ? best.label() : null;
         turn.alternatives = alternatives(likely ? guesses.subList(1, guesses.size()) : guesses);
+        if (likely) {
+            understanding.secondWish(rest, turn.language, best).ifPresent(second -> takeNext(turn, second));
+        }
         return Next.GO_ON;
+    }
+
+    /** The second wish is told as the first of the other readings. */
+    private static void takeNext(Turn turn, Guess second) {
+        turn.nextLabel = second.label();
+        turn.alternatives = Stream.concat(
+                        Stream.of(new Alternative(second.label(), round(second.confidence()))),
+                        turn.alternatives.stream().filter(other -> !other.label().equals(second.label())))
+                .limit(MOST_ALTERNATIVES)
+                .toList();
     }
 
     /** To be sent away, and to be guessed at in a language without examples, takes more than a likely reading. */

@@ -66,6 +66,9 @@ final class Wording {
         if (facts || messages.names(key, language, "service")) {
             all.put("service", service(arguments, language));
         }
+        if (arguments.containsKey("wish")) {
+            all.put("wish", labelName(Label.of(arguments.get("wish")), language));
+        }
         if (arguments.containsKey("needs")) {
             all.put("needs", needs(arguments.get("needs"), language));
         }

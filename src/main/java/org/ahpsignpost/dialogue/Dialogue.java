@@ -47,6 +47,9 @@ public final class Dialogue {
         } else if (!pickedOffer(walk, heard, state)) {
             question.ifPresentOrElse(waiting -> otherThanAnAnswer(walk, waiting, heard), () -> freely(walk, heard));
         }
+        if (walk.took() == Took.WISH) {
+            walk.goOnWith(heard.next());
+        }
         walk.walk();
         return walk.done();
     }
@@ -89,7 +92,7 @@ public final class Dialogue {
 
     private Advance again(DialogueState state, List<Said> said) {
         var top = state.top();
-        var kept = new DialogueState(state.stack(), state.slots(), said, state.options(), 0);
+        var kept = new DialogueState(state.stack(), state.slots(), said, state.options(), 0, state.next());
         return new Advance(
                 kept,
                 said,
@@ -204,6 +207,7 @@ public final class Dialogue {
 
     /** Goes where a label leads: another profession replaces the one looked for, anything else is a digression. */
     private void follow(Walk walk, Label label, boolean sure) {
+        walk.goOnWith(null);
         var route = book.route(label);
         var top = walk.top();
         walk.understood(Took.WISH);

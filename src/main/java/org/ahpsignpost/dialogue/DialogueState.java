@@ -3,6 +3,7 @@ package org.ahpsignpost.dialogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ahpsignpost.labels.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param said what we said last, so that it can be said again
  * @param options what may be picked now
  * @param misses how many messages in a row were not understood
+ * @param next what was wished for in the same message as the wish that is looked after now; null where nothing was
  */
 public record DialogueState(
-        List<Frame> stack, Map<String, String> slots, List<Said> said, List<Option> options, int misses) {
+        List<Frame> stack,
+        Map<String, String> slots,
+        List<Said> said,
+        List<Option> options,
+        int misses,
+        @Nullable Label next) {
 
     public DialogueState {
         stack = List.copyOf(stack);
@@ -25,7 +32,7 @@ public record DialogueState(
     }
 
     public static DialogueState fresh() {
-        return new DialogueState(List.of(), Map.of(), List.of(), List.of(), 0);
+        return new DialogueState(List.of(), Map.of(), List.of(), List.of(), 0, null);
     }
 
     public @Nullable Frame top() {

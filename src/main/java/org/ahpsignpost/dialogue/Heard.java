@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was understood of one message, as far as a dialogue needs to know.
  *
  * @param label what the person wants; null where nothing is likely enough
+ * @param next what the person wants as well, once that is met; null where nothing else was said
  * @param strong whether the label is sure enough to leave a question for it
  * @param likely the likeliest readings, best first, to be offered where the label is null
  * @param answers what the message says for slots, by slot name
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heard(
         @Nullable Label label,
+        @Nullable Label next,
         boolean strong,
         List<Label> likely,
         Map<String, SlotAnswer> answers,

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ahpsignpost.dialogue.Advance.Move;
 import org.ahpsignpost.dialogue.Advance.Took;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
 
     private static final String RESUME = "dialogue.resume";
+    private static final String NEXT_WISH = "dialogue.next-wish";
 
     /** Flows may branch on how many messages in a row were not understood, so that no wording comes twice. */
     private static final String MISSES = "misses";
@@ -39,6 +41,7 @@ final class Walk {
     private boolean asks;
     private boolean notUnderstood;
     private boolean atRest;
+    private @Nullable Label next;
     private @Nullable Frame last;
     private @Nullable Frame endedIn;
 
@@ -54,6 +57,16 @@ final class Walk {
         from.stack().forEach(stack::addLast);
         slots = new TreeMap<>(from.slots());
         misses = from.misses();
+        next = from.next();
+    }
+
+    Took took() {
+        return took;
+    }
+
+    /** Sets what is looked after once this wish is met; null for nothing. */
+    void goOnWith(@Nullable Label wish) {
+        next = wish;
     }
 
     @Nullable
@@ -184,6 +197,11 @@ final class Walk {
             }
             case Step.End end -> end(end);
             case Step.Offer step -> {
+                if (met()) {
+                    stack.removeLast();
+                    beginNext(frame);
+                    return true;
+                }
                 offer(step);
                 return false;
             }
@@ -192,6 +210,23 @@ final class Walk {
             }
         }
         return true;
+    }
+
+    /** Whether the first of two wishes has been answered, so that the second has its turn. */
+    private boolean met() {
+        return next != null && answered && !notUnderstood;
+    }
+
+    private void beginNext(Frame ended) {
+        var wish = Objects.requireNonNull(next);
+        next = null;
+        endedIn = endedIn == null ? ended : endedIn;
+        say(new Said.Message(NEXT_WISH, Map.of("wish", wish.value())));
+        var route = book.route(wish);
+        if (route.slot() != null) {
+            fill(Map.of(route.slot(), wish.name()));
+        }
+        begin(route.flow(), wish);
     }
 
     private void call(Step.Call step, Frame frame) {
@@ -217,6 +252,8 @@ final class Walk {
         }
         if (below != null && answered) {
             say(new Said.Message(RESUME, Map.of()));
+        } else if (below == null && met()) {
+            beginNext(ended);
         } else if (below == null && !end.quietly()) {
             stack.addLast(new Frame(book.atRest(), book.flow(book.atRest()).start(), 0, ended.subject()));
             endedIn = ended;
@@ -313,7 +350,7 @@ final class Walk {
         var kept = said.size() > Limits.SAID ? said.subList(said.size() - Limits.SAID, said.size()) : said;
         var move = notUnderstood ? Move.NOT_UNDERSTOOD : asks ? Move.ASKED : Move.ANSWERED;
         return new Advance(
-                new DialogueState(List.copyOf(stack), slots, kept, options, misses),
+                new DialogueState(List.copyOf(stack), slots, kept, options, misses, next),
                 said,
                 options,
                 move,

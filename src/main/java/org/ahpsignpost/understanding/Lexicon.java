@@ -20,6 +20,7 @@ final class Lexicon {
     private final Phrases<String> yesOrNo = new Phrases<>();
     private final Phrases<Command> commands = new Phrases<>();
     private final Phrases<Integer> places = new Phrases<>();
+    private final Phrases<Boolean> joins = new Phrases<>();
     private final Phrases<Double> ageUnits = new Phrases<>();
     private final Phrases<Boolean> beforeAge = new Phrases<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -45,6 +46,7 @@ final class Lexicon {
         addAll(file.path("who"), who);
         addAll(file.path("needs"), needs);
         addAll(file.path("yes-or-no"), yesOrNo);
+        file.path("joins").forEach(phrase -> joins.add(phrase.asString(), true));
         file.path("skip").forEach(phrase -> skip.add(phrase.asString(), true));
         file.path("first-person").forEach(word -> firstPerson.add(Words.key(word.asString())));
         file.path("third-person").forEach(word -> thirdPerson.add(Words.key(word.asString())));
@@ -101,6 +103,11 @@ final class Lexicon {
             }
         }
         return count;
+    }
+
+    /** Where words stand that may join two wishes. */
+    List<Phrases.Hit<Boolean>> joins(List<String> words) {
+        return joins.in(words);
     }
 
     private boolean onlyFirstPerson(List<String> words) {

@@ -66,6 +66,11 @@ final class TrainedUnderstanding implements Understanding {
         return words.size() > COURTESY ? withoutCourtesies(guesses) : guesses;
     }
 
+    @Override
+    public Optional<Guess> secondWish(String text, Language language, Guess first) {
+        return new TwoWishes(classifier()::guesses).beside(first, Parts.of(text, lexicon(language)::joins));
+    }
+
     /** Who says hello and goes on wants what comes after it. */
     private static List<Guess> withoutCourtesies(List<Guess> guesses) {
         double courtesies = guesses.stream()

@@ -11,6 +11,14 @@ public interface Understanding {
     /** The readings of a message, the likeliest first; empty where the message has no words or the language has no examples. */
     List<Guess> wish(String text, Language language);
 
+    /**
+     * Another wish beside the likeliest one: "a physio for my back and also a dietitian". Both parts of the message must be sure of
+     * their wish by themselves.
+     *
+     * @param first the likeliest reading of the whole message
+     */
+    Optional<Guess> secondWish(String text, Language language, Guess first);
+
     /** Whether there are examples in that language; without them the English ones serve, for what they are worth. */
     boolean speaks(Language language);
 

@@ -87,7 +87,7 @@ class DialogueTest {
     void everyQuestionCanBeSkipped() {
         var asked = hear(fresh(), wish(PODIATRIST, Map.of()));
 
-        var skipped = hear(asked.state(), new Heard(null, false, List.of(), Map.of(), null, true, true, false));
+        var skipped = hear(asked.state(), new Heard(null, null, false, List.of(), Map.of(), null, true, true, false));
 
         assertThat(skipped.said())
                 .contains(new Said.Message("find.no-place", asked.state().slots()));
@@ -111,7 +111,7 @@ class DialogueTest {
                 List.of(Option.words("NE1", "Newcastle, NE1"), Option.words("ST5", "Newcastle, ST5")));
 
         var which = hear(asked.state(), answer("place", two));
-        var picked = hear(which.state(), new Heard(null, false, List.of(), Map.of(), "ST5", false, true, false));
+        var picked = hear(which.state(), new Heard(null, null, false, List.of(), Map.of(), "ST5", false, true, false));
 
         assertThat(which.options()).hasSize(2);
         assertThat(picked.state().slots()).containsEntry("place", "ST5").containsEntry("place_name", "Newcastle, ST5");
@@ -119,7 +119,7 @@ class DialogueTest {
 
     @Test
     void anUnsureWishIsConfirmedFirst() {
-        var unsure = new Heard(PODIATRIST, false, List.of(), Map.of(), null, false, false, false);
+        var unsure = new Heard(PODIATRIST, null, false, List.of(), Map.of(), null, false, false, false);
 
         var advance = hear(fresh(), unsure);
 
@@ -129,7 +129,7 @@ class DialogueTest {
 
     @Test
     void notUnderstoodComesInDifferentWordsEachTime() {
-        var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false, false);
+        var nothing = new Heard(null, null, false, List.of(), Map.of(), null, false, false, false);
 
         var first = hear(fresh(), nothing);
         var second = hear(first.state(), nothing);
@@ -149,11 +149,11 @@ class DialogueTest {
     }
 
     private static Heard wish(Label label, Map<String, SlotAnswer> answers) {
-        return new Heard(label, true, List.of(), answers, null, false, false, false);
+        return new Heard(label, null, true, List.of(), answers, null, false, false, false);
     }
 
     private static Heard answer(String slot, SlotAnswer answer) {
-        return new Heard(null, false, List.of(), Map.of(slot, answer), null, false, true, true);
+        return new Heard(null, null, false, List.of(), Map.of(slot, answer), null, false, true, true);
     }
 
     private static Calls calls() {

@@ -63,8 +63,9 @@ class RandomWalkTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                0);
-        var nothing = new Heard(null, false, List.of(), Map.of(), null, false, false, false);
+                0,
+                null);
+        var nothing = new Heard(null, null, false, List.of(), Map.of(), null, false, false, false);
         var first = dialogue.hear(state, nothing, calls());
         var second = dialogue.hear(first.state(), nothing, calls());
         var third = dialogue.hear(second.state(), nothing, calls());
@@ -111,6 +112,7 @@ class RandomWalkTest {
                 : state.options().get(random.nextInt(state.options().size())).value();
         return new Heard(
                 label,
+                random.nextInt(3) == 0 ? secondWish() : null,
                 random.nextBoolean(),
                 likely,
                 answers(),
@@ -118,6 +120,12 @@ class RandomWalkTest {
                 random.nextInt(8) == 0,
                 random.nextBoolean(),
                 random.nextBoolean());
+    }
+
+    /** Nobody wishes for the end of the conversation as a second thing. */
+    private Label secondWish() {
+        var label = labels.get(random.nextInt(labels.size()));
+        return label.equals(Label.of("topic:goodbye")) ? labels.getFirst() : label;
     }
 
     private Map<String, SlotAnswer> answers() {
