@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ahpsignpost.dialogue.Advance;
 import org.ahpsignpost.dialogue.Option;
 import org.ahpsignpost.dialogue.Said;
@@ -20,6 +21,8 @@ final class ComposeReply implements TurnStep {
 
     private static final String ENGLISH_ONLY = "language.fallback";
     private static final String UNCHECKED = "language.unchecked";
+    private static final String ASK_LANGUAGE = "language.ask";
+    private static final String LANGUAGE_NAME = "language.name";
 
     private final DangerScreen screen;
     private final SafetyReplies safetyReplies;
@@ -64,6 +67,9 @@ final class ComposeReply implements TurnStep {
         if (turn.hold != null) {
             turn.replies.add(safetyReplies.reminder(turn.hold.category(), turn.language));
         }
+        if (turn.languageUnsure) {
+            turn.replies.add(whichLanguage(turn.language));
+        }
         if (turn.advance != null) {
             turn.replies.addAll(words(turn.advance, turn.language, turn.simple));
         }
@@ -71,6 +77,19 @@ final class ComposeReply implements TurnStep {
             sayWhatOurWordsAreWorth(turn);
         }
         return Next.GO_ON;
+    }
+
+    /** Asks in both languages which one to go on in; the answer is the name of a language, which is always heard. */
+    private Reply whichLanguage(Language guessed) {
+        var languages = List.of(guessed, Language.EN);
+        String question = languages.stream()
+                .map(language -> wording.message(ASK_LANGUAGE, language))
+                .collect(Collectors.joining("\n"));
+        return Reply.text(question)
+                .withChoices(languages.stream()
+                        .map(language -> wording.message(LANGUAGE_NAME, language))
+                        .map(name -> new Choice(name, name))
+                        .toList());
     }
 
     /** The sayings in words, with the options on the last. */

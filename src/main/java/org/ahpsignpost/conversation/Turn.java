@@ -39,6 +39,9 @@ final class Turn {
     @Nullable
     Language chosen;
 
+    /** Whether a word or two were too little to tell the language, so that the person is asked. */
+    boolean languageUnsure;
+
     /** Whether this very message asks for a language. */
     boolean asksForLanguage;
 
