@@ -6,9 +6,10 @@ import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentProblems;
 import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.text.Likeness;
 import org.ahpsignpost.text.Words;
 
-/** Every label has examples in English, no label is unknown, and no example stands twice. */
+/** Every label has examples in English, no label is unknown, no example stands twice, and none is a near-copy of another. */
 public final class IntentCheck implements ContentCheck {
 
     @Override
@@ -32,11 +33,16 @@ public final class IntentCheck implements ContentCheck {
             if (Label.find(label.getKey()).isEmpty()) {
                 problems.add(file, pointer, "this is not a label of the closed list");
             }
+            var likeness = new Likeness();
             int number = 0;
             for (var example : label.getValue()) {
                 String before = first.putIfAbsent(Words.key(example.asString()), label.getKey());
+                var copied = likeness.copied(example.asString());
                 if (before != null) {
                     problems.add(file, pointer + "/" + number, "this example stands already under " + before);
+                } else if (copied.isPresent()) {
+                    problems.add(
+                            file, pointer + "/" + number, "this example shares most of its words with: " + copied.get());
                 }
                 number++;
             }

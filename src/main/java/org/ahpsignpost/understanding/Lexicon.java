@@ -1,10 +1,8 @@
 package org.ahpsignpost.understanding;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ahpsignpost.text.Words;
@@ -23,7 +21,7 @@ final class Lexicon {
     private final Phrases<Boolean> joins = new Phrases<>();
     private final Phrases<Double> ageUnits = new Phrases<>();
     private final Phrases<Boolean> beforeAge = new Phrases<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final NumberWords numbers = new NumberWords();
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> firstPerson = new HashSet<>();
     private final Set<String> thirdPerson = new HashSet<>();
@@ -51,10 +49,7 @@ final class Lexicon {
         file.path("first-person").forEach(word -> firstPerson.add(Words.key(word.asString())));
         file.path("third-person").forEach(word -> thirdPerson.add(Words.key(word.asString())));
         file.path("common-words").forEach(word -> commonWords.add(Words.key(word.asString())));
-        file.path("numbers")
-                .properties()
-                .forEach(entry ->
-                        numbers.put(Words.key(entry.getKey()), entry.getValue().asInt()));
+        numbers.read(file);
         for (var place : file.path("picks").properties()) {
             place.getValue().forEach(phrase -> places.add(phrase.asString(), Integer.valueOf(place.getKey())));
         }
@@ -136,7 +131,8 @@ final class Lexicon {
         return places.whole(words);
     }
 
-    private Optional<Integer> ageWithUnit(List<String> words, boolean mayBeABaby) {
+    private Optional<Integer> ageWithUnit(List<String> said, boolean mayBeABaby) {
+        var words = numbers.asFigures(said);
         for (var unit : ageUnits.in(words)) {
             // "8 weeks old" is an age, "8 weeks" may be anything
             boolean anAge = unit.meaning() == 1 || mayBeABaby || unit.to() - unit.from() > 1;
@@ -180,7 +176,7 @@ final class Lexicon {
         if (withUnit.isPresent()) {
             return withUnit;
         }
-        return words.stream()
+        return numbers.asFigures(words).stream()
                 .map(this::number)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -188,10 +184,7 @@ final class Lexicon {
     }
 
     private Optional<Integer> number(String word) {
-        if (!word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit)) {
-            return Optional.of(Integer.valueOf(word));
-        }
-        return Optional.ofNullable(numbers.get(word));
+        return numbers.number(word);
     }
 
     private static Optional<Integer> plausible(int years) {

@@ -127,7 +127,33 @@ class ContentPackTest {
     }
 
     @Test
-    void anExampleUnderTwoLabelsIsRefusedAndBothAreNamed() {
+    void aNearCopyAndAnExampleUnderTwoLabelsAreRefusedWithTheirLines() {
+        String intents = text("intents/en.yaml")
+                .replaceFirst(
+                        "\n  \"profession:podiatrist\":\n",
+                        """
+
+                          "profession:podiatrist":
+                            - "my left heel is sore whenever I put it on the floor"
+                            - "my right heel is sore whenever I put it on the floor"
+                        """)
+                .replaceFirst(
+                        "\n  \"profession:dietitian\":\n",
+                        """
+
+                          "profession:dietitian":
+                            - "my left heel is sore whenever I put it on the floor"
+                        """);
+        var refused = catchThrowableOfType(
+                ContentRefusedException.class, () -> ContentPack.load(() -> with("intents/en.yaml", intents)));
+
+        assertThat(refused.getMessage())
+                .contains("this example shares most of its words with: my left heel")
+                .contains("this example stands already under profession:");
+    }
+
+    @Test
+    void aLabelThatDoesNotExistIsRefused() {
         String intents = text("intents/en.yaml")
                 + "  \"topic:none-such\":\n    - \"a\"\n    - \"b\"\n    - \"c\"\n    - \"d\"\n    - \"e\"\n";
         var refused = catchThrowableOfType(

@@ -41,6 +41,64 @@ class DetailsTest {
         assertThat(details(text).ageYears()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en,thirty five,35",
+        "en,twenty-one,21",
+        "cy,tri deg pump,35",
+        "cy,un deg dau,12",
+        "cy,wyth deg,80",
+        "pl,trzydzieści pięć,35",
+        "ro,treizeci și cinci,35",
+        "ro,treizeci si cinci,35",
+        "pt,trinta e cinco,35",
+        "es,treinta y cinco,35",
+        "fr,trente-cinq,35",
+        "fr,soixante-quinze,75",
+        "fr,quatre-vingt-douze,92",
+        "fr,quatre vingt,80",
+        "tr,otuz beş,35",
+        "tr,on iki,12",
+        "so,shan iyo soddon,35",
+        "so,soddon iyo shan,35",
+        "ar,خمسة وثلاثين,35",
+        "zh,三十五,35",
+        "zh,三十五岁,35",
+        "zh,十二,12",
+        "zh,六十,60",
+        "uk,тридцять п'ять,35",
+        "ur,پینتیس,35",
+        "gu,પાંત્રીસ,35",
+        "bn,পঁয়ত্রিশ,35",
+        "pa,ਪੈਂਤੀ,35"
+    })
+    void anAgeInWordsOfSeveralPartsIsReadWhole(String language, String text, int years) {
+        assertThat(UNDERSTANDING.age(text, Language.of(language).orElseThrow())).contains(years);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,my daughter is thirty five,35",
+        "fr,mon père a quatre-vingt-douze ans,92",
+        "fr,ma fille a deux ans,2",
+        "es,mi madre tiene setenta y dos años,72",
+        "pt,o meu pai tem oitenta e três anos,83",
+        "pt,a minha filha tem dois anos,2",
+        "ro,mama are șaptezeci și doi de ani,72",
+        "ro,fiul meu are cinci ani,5",
+        "tr,annem yetmiş iki yaşında,72",
+        "tr,oğlum iki yaşında,2",
+        "zh,我妈妈七十二岁,72",
+        "zh,孩子三岁,3",
+        "cy,mae mam yn saith deg dau oed,72"
+    })
+    void anAgeInAMessageIsReadWholeAsWell(String language, String text, int years) {
+        assertThat(UNDERSTANDING
+                        .details(text, Language.of(language).orElseThrow())
+                        .ageYears())
+                .isEqualTo(years);
+    }
+
     @Test
     void aBareNumberIsAnAgeWhereTheAgeWasAskedFor() {
         assertThat(UNDERSTANDING.age("6", Language.EN)).contains(6);
