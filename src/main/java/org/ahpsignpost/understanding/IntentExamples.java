@@ -13,8 +13,14 @@ final class IntentExamples {
 
     static final String FOLDER = "intents";
 
+    static final String UNDERSTANDING = "understanding";
+
+    /** What is said of oneself is no wish, and tells nothing of one. */
+    static final String ABOUT_ONESELF = "about-oneself";
+
     private IntentExamples() {}
 
+    /** All examples, and what people say about themselves under a name of its own. */
     static List<TextClassifier.Example> of(ContentPack pack) {
         var examples = new ArrayList<TextClassifier.Example>();
         for (var file : pack.in(FOLDER)) {
@@ -22,6 +28,11 @@ final class IntentExamples {
                 label.getValue()
                         .forEach(text -> examples.add(new TextClassifier.Example(text.asString(), label.getKey())));
             }
+        }
+        for (var file : pack.in(UNDERSTANDING)) {
+            file.tree()
+                    .path(ABOUT_ONESELF)
+                    .forEach(text -> examples.add(new TextClassifier.Example(text.asString(), ABOUT_ONESELF)));
         }
         return examples;
     }

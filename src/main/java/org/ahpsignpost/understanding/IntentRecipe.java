@@ -13,7 +13,7 @@ public final class IntentRecipe implements RecipeSource {
     @Override
     public Recipe recipe(ContentPack pack) {
         String fingerprint = Fingerprint.of(
-                pack.hash(IntentExamples.FOLDER),
+                pack.hash(IntentExamples.FOLDER) + pack.hash(IntentExamples.UNDERSTANDING),
                 TextClassifier.class,
                 IntentExamples.class,
                 IntentFeatures.class,

@@ -1,5 +1,6 @@
 package org.ahpsignpost.understanding;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ final class TrainedUnderstanding implements Understanding {
 
     /** From here on even a long message is nothing else. */
     private static final double NOTHING_BUT_COURTESY = 0.6;
+
+    /** From here on a sentence is a greeting or tells who somebody is, */
+    private static final double PREAMBLE = 0.5;
+
+    /** which takes few words. */
+    private static final int LONGEST_PREAMBLE = 12;
+
+    /** Longer messages are read as a whole: a greeting weighs little in them. */
+    private static final int MOST_SENTENCES = 8;
 
     private static final Set<Label> COURTESIES = Set.of(Label.of(Topic.GREETING), Label.of(Topic.GOODBYE));
 
@@ -61,9 +71,33 @@ final class TrainedUnderstanding implements Understanding {
 
     @Override
     public List<Guess> wish(String text, Language language) {
-        var words = Marks.drop(Words.of(text));
+        var words = withoutPreamble(text);
         var guesses = classifier().guesses(words);
         return words.size() > COURTESY ? withoutCourtesies(guesses) : guesses;
+    }
+
+    /** The words without sentences that only greet or tell who somebody is, where there are others. */
+    private List<String> withoutPreamble(String text) {
+        var sentences = Sentences.of(text);
+        if (sentences.size() < 2 || sentences.size() > MOST_SENTENCES) {
+            return Marks.drop(Words.of(text));
+        }
+        var kept = new ArrayList<String>();
+        for (var sentence : sentences) {
+            if (sentence.size() > LONGEST_PREAMBLE || !isPreamble(sentence)) {
+                kept.addAll(sentence);
+            }
+        }
+        return kept.isEmpty() ? Marks.drop(Words.of(text)) : kept;
+    }
+
+    private boolean isPreamble(List<String> sentence) {
+        return classifier().aboutOneself(sentence) >= PREAMBLE
+                || classifier().guesses(sentence).stream()
+                                .filter(guess -> COURTESIES.contains(guess.label()))
+                                .mapToDouble(Guess::confidence)
+                                .sum()
+                        >= PREAMBLE;
     }
 
     @Override
