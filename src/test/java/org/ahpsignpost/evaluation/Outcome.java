@@ -1,6 +1,7 @@
 package org.ahpsignpost.evaluation;
 
 import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.labels.SafetyCategory;
 import org.ahpsignpost.privacy.PackedPrivacy;
 import org.ahpsignpost.safety.PackedScreen;
 import org.ahpsignpost.understanding.PackedUnderstanding;
@@ -18,5 +19,9 @@ public final class Outcome {
         var guesses = PackedUnderstanding.UNDERSTANDING.wish(
                 PackedPrivacy.PERSONAL_DATA.remove(text).redactedText(), language);
         return guesses.isEmpty() ? "nothing" : guesses.getFirst().label().value();
+    }
+
+    public static boolean isDanger(String outcome) {
+        return SafetyCategory.of(outcome).isPresent();
     }
 }

@@ -100,9 +100,9 @@ public final class IntentEvaluation {
         return inScope(classifier, test, 0);
     }
 
-    private record Answer(String label, double likely) {}
+    record Answer(String label, double likely) {}
 
-    private static Answer answer(TextClassifier classifier, String text) {
+    static Answer answer(TextClassifier classifier, String text) {
         double[] likely = classifier.likely(Words.of(text));
         int best = 0;
         for (int i = 1; i < likely.length; i++) {
