@@ -41,15 +41,23 @@ final class UnderstandMessage implements TurnStep {
         if (guesses.isEmpty()) {
             return Next.GO_ON;
         }
-        var best = guesses.getFirst();
+        var best = best(guesses);
         boolean likely = best.confidence() >= needed(best, turn);
         turn.confidence = round(best.confidence());
         turn.label = likely ? best.label() : null;
-        turn.alternatives = alternatives(likely ? guesses.subList(1, guesses.size()) : guesses);
+        turn.alternatives = alternatives(
+                guesses.stream().filter(guess -> !likely || guess != best).toList());
         if (likely) {
             understanding.secondWish(rest, turn.language, best).ifPresent(second -> takeNext(turn, second));
         }
         return Next.GO_ON;
+    }
+
+    /** The likeliest reading; a person is not sent away on a mere suspicion where the next one may be served. */
+    private static Guess best(List<Guess> guesses) {
+        var first = guesses.getFirst();
+        boolean suspicion = first.label().equals(Label.OUT_OF_SCOPE) && first.confidence() < SURE;
+        return suspicion && guesses.size() > 1 && guesses.get(1).confidence() >= LIKELY ? guesses.get(1) : first;
     }
 
     /** The second wish is told as the first of the other readings. */

@@ -17,7 +17,7 @@ public final class Fingerprint {
 
     private static final Class<?>[] TRAINER = {
         LinearTrainer.class, LinearModel.class, Weights.class, Examples.class, FeatureCount.class, HashIndex.class,
-        Vocabulary.class, Softmax.class, ModelFile.class
+        Vocabulary.class, Softmax.class, ModelFile.class, Manner.class
     };
 
     private Fingerprint() {}

@@ -10,28 +10,24 @@ import opennlp.tools.ml.model.Context;
  */
 final class LinearModel extends AbstractModel {
 
-    /** Shorter messages than about four words speak softer: one word alone is seldom the whole of a wish. */
-    private static final double SHORTEST = 60;
-
     private final Vocabulary vocabulary;
     private final byte[] weights;
     private final float[] scales;
     private final float[] bias;
-    private final float sharpness;
+    private final Manner manner;
 
     /**
      * @param weights row after row, one byte an outcome
-     * @param sharpness the scores are multiplied by this, so that "nine in ten" is right nine times in ten
      */
     LinearModel(
-            Vocabulary vocabulary, byte[] weights, float[] scales, float[] bias, float sharpness, String[] outcomes) {
+            Vocabulary vocabulary, byte[] weights, float[] scales, float[] bias, Manner manner, String[] outcomes) {
         super(new Context[0], new String[0], outcomes);
         this.modelType = ModelType.Maxent;
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.scales = scales;
         this.bias = bias;
-        this.sharpness = sharpness;
+        this.manner = manner;
     }
 
     Vocabulary vocabulary() {
@@ -50,8 +46,8 @@ final class LinearModel extends AbstractModel {
         return bias;
     }
 
-    float sharpness() {
-        return sharpness;
+    Manner manner() {
+        return manner;
     }
 
     @Override
@@ -68,19 +64,17 @@ final class LinearModel extends AbstractModel {
     @Override
     public double[] eval(String[] context, double[] likely) {
         int[] features = features(context);
-        double length = Math.max(vocabulary.length(features), SHORTEST);
+        double length = Math.max(vocabulary.length(features), manner.shortest());
         double known = 0;
         Arrays.fill(likely, 0);
         for (int feature : features) {
             if (feature >= 0) {
                 double value = vocabulary.rarity()[feature] / length;
                 known += value * value;
-                add(feature, sharpness * value * scales[feature], likely);
+                add(feature, manner.sharpness() * value * scales[feature], likely);
             }
         }
-        // how common an outcome is counts as much as the message itself: a word or two are not out of scope for want of
-        // more
-        double share = sharpness * Math.sqrt(known);
+        double share = manner.sharpness() * (manner.priorByEvidence() ? Math.sqrt(known) : 1);
         for (int outcome = 0; outcome < likely.length; outcome++) {
             likely[outcome] += share * bias[outcome];
         }

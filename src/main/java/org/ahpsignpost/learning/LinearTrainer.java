@@ -35,6 +35,14 @@ public final class LinearTrainer implements EventTrainer {
     /** Training with features left out ends too timid; this puts the confidence right. */
     public static final String SHARPNESS_PARAM = "Sharpness";
 
+    /** How long a text must be to speak at full voice; about 15 a word. */
+    public static final String SHORTEST_PARAM = "Shortest";
+
+    /** Whether how common an outcome is counts only as much as the text itself. */
+    public static final String PRIOR_BY_EVIDENCE_PARAM = "PriorByEvidence";
+
+    private static final double SHORTEST = 60;
+
     private static final long SEED = 7;
 
     /**
@@ -115,7 +123,14 @@ public final class LinearTrainer implements EventTrainer {
                 weights.step(seen, likely, rate);
             }
         }
-        return weights.packed(vocabulary, (float) parameters.getDoubleParameter(SHARPNESS_PARAM, 1), outcomes);
+        return weights.packed(vocabulary, manner(), outcomes);
+    }
+
+    private Manner manner() {
+        return new Manner(
+                (float) parameters.getDoubleParameter(SHARPNESS_PARAM, 1),
+                (float) parameters.getDoubleParameter(SHORTEST_PARAM, SHORTEST),
+                parameters.getBooleanParameter(PRIOR_BY_EVIDENCE_PARAM, true));
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {

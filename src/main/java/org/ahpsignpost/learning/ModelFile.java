@@ -26,7 +26,9 @@ final class ModelFile {
                 out.writeUTF(model.getOutcome(outcome));
                 out.writeFloat(model.bias()[outcome]);
             }
-            out.writeFloat(model.sharpness());
+            out.writeFloat(model.manner().sharpness());
+            out.writeFloat(model.manner().shortest());
+            out.writeBoolean(model.manner().priorByEvidence());
             long[] hashes = model.vocabulary().index().hashes(model.vocabulary().size());
             out.writeInt(hashes.length);
             for (int feature = 0; feature < hashes.length; feature++) {
@@ -50,7 +52,7 @@ final class ModelFile {
                 outcomes[outcome] = in.readUTF();
                 bias[outcome] = in.readFloat();
             }
-            float sharpness = in.readFloat();
+            var manner = new Manner(in.readFloat(), in.readFloat(), in.readBoolean());
             int features = count(in, MOST_FEATURES);
             var index = new HashIndex(features);
             float[] rarity = new float[features];
@@ -62,7 +64,7 @@ final class ModelFile {
             }
             byte[] weights = new byte[features * outcomes.length];
             in.readFully(weights);
-            return new LinearModel(new Vocabulary(index, rarity), weights, scales, bias, sharpness, outcomes);
+            return new LinearModel(new Vocabulary(index, rarity), weights, scales, bias, manner, outcomes);
         }
     }
 

@@ -60,6 +60,11 @@ public final class Trained {
         return model;
     }
 
+    /** Whether the model is there, so that nobody need wait. */
+    public boolean isReady() {
+        return result.isDone() && !result.isCompletedExceptionally();
+    }
+
     /** @throws IllegalStateException where training failed or takes longer than 30 seconds */
     public MaxentModel get() {
         return get(LIMIT_SECONDS);

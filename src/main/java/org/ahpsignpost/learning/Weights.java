@@ -61,7 +61,7 @@ final class Weights {
     }
 
     /** The model, its weights rounded to one byte each. */
-    LinearModel packed(Vocabulary vocabulary, float sharpness, String[] names) {
+    LinearModel packed(Vocabulary vocabulary, Manner manner, String[] names) {
         int features = vocabulary.size();
         byte[] bytes = new byte[features * outcomes];
         float[] scales = new float[features];
@@ -76,6 +76,6 @@ final class Weights {
                 bytes[start + outcome] = (byte) Math.round(weights[start + outcome] / scales[feature]);
             }
         }
-        return new LinearModel(vocabulary, bytes, scales, bias, sharpness, names);
+        return new LinearModel(vocabulary, bytes, scales, bias, manner, names);
     }
 }

@@ -47,7 +47,7 @@ final class LanguageRules {
     List<Fired> screen(Words message) {
         var reading = lexicon.read(message);
         var hits = phrases.find(reading);
-        if (hits.count == 0) {
+        if (hits.count == 0 || !reading.isReadable()) {
             return List.of();
         }
         Surroundings around = null;
@@ -67,6 +67,27 @@ final class LanguageRules {
             }
         }
         return fired;
+    }
+
+    /** How far these rules can read a message, and what they make of it. */
+    enum Grasp {
+        /** It is in another language. */
+        CANNOT_READ,
+        /** They know its words and see no danger. */
+        READS,
+        /** They see words of danger that are denied, past, taught or told. */
+        EXPLAINS_AWAY
+    }
+
+    /** For a message in which no rule fires: whether that is because something takes the danger out of it. */
+    Grasp grasp(Words message) {
+        var reading = lexicon.read(message);
+        if (!reading.isReadable()) {
+            return Grasp.CANNOT_READ;
+        }
+        var hits = phrases.find(reading);
+        var plain = Surroundings.of(reading, hits, List.of(), clauseBreaks, carriers, evidence);
+        return rules.stream().anyMatch(rule -> rule.fires(hits, plain)) ? Grasp.EXPLAINS_AWAY : Grasp.READS;
     }
 
     boolean helpReached(Words message) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     static final int[] NO_ATOMS = {};
+    private static final int[] KNOWN = {0};
 
     /**
      * What is known of a word.
@@ -69,16 +70,21 @@ final class Lexicon {
             var pair = pair(message, word);
             if (pair != null) {
                 add(pair, before, reading);
+                reading.count(message.text[message.starts[word]], KNOWN);
                 return 1;
             }
         }
+        int[] known = KNOWN;
         if (entry == null) {
-            reading.add(atomsOfUnknown(message, word), before);
+            known = atomsOfUnknown(message, word);
+            reading.add(known, before);
         } else if (entry.respelt() == null) {
-            reading.add(withBase(entry.atoms(), message, word), before);
+            known = withBase(entry.atoms(), message, word);
+            reading.add(known, before);
         } else {
             add(entry.respelt(), before, reading);
         }
+        reading.count(message.text[message.starts[word]], known);
         return 0;
     }
 

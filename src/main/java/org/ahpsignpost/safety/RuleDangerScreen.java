@@ -47,6 +47,15 @@ final class RuleDangerScreen implements DangerScreen {
         return fired.isEmpty() ? Screening.NONE : strictest(fired);
     }
 
+    /** How well the rules of some language can read a message in which none fires; the best of all languages. */
+    LanguageRules.Grasp grasp(String rawText) {
+        var message = Words.of(rawText);
+        return languages.stream()
+                .map(rules -> rules.grasp(message))
+                .max(Comparator.naturalOrder())
+                .orElse(LanguageRules.Grasp.CANNOT_READ);
+    }
+
     @Override
     public boolean helpReached(String rawText) {
         var message = Words.of(rawText);

@@ -1,6 +1,8 @@
 package org.ahpsignpost.safety;
 
 import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.learning.ModelShelf;
+import org.ahpsignpost.learning.Trained;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class SafetyConfiguration {
 
     @Bean
-    DangerScreen dangerScreen(ContentPack pack) {
-        return RuleDangerScreen.of(pack);
+    DangerScreen dangerScreen(ContentPack pack, ModelShelf shelf) {
+        var net = new SecondNet(Trained.begin(new DangerRecipe().recipe(pack), shelf));
+        return new TwoNets(RuleDangerScreen.of(pack), net, DangerExamples.languages(pack));
     }
 
     @Bean

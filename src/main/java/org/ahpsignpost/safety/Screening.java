@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category the strictest category of all rules that fired
  * @param redFlag {@code RF01} to {@code RF30}, the lowest of that category; null exactly where there is no danger
- * @param rules the ids of every rule that fired, in order, so that a clinician can read why; empty where there is no danger
+ * @param rules the ids of every rule that fired, and what the second net made of it, so that a clinician can read why
  */
 public record Screening(SafetyCategory category, @Nullable String redFlag, List<String> rules) {
 

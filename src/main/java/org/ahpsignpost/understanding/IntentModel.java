@@ -3,6 +3,7 @@ package org.ahpsignpost.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
+import org.ahpsignpost.learning.TextClassifier;
 import org.ahpsignpost.labels.Label;
 
 /**

@@ -16,6 +16,7 @@ import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.Topic;
 import org.ahpsignpost.learning.ModelShelf;
 import org.ahpsignpost.learning.Trained;
+import org.ahpsignpost.text.Sentences;
 import org.ahpsignpost.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,10 @@ final class TrainedUnderstanding implements Understanding {
 
     /** The words without sentences that only greet or tell who somebody is, where there are others. */
     private List<String> withoutPreamble(String text) {
-        var sentences = Sentences.of(text);
+        var sentences = Sentences.of(text).stream()
+                .map(sentence -> Marks.drop(Words.of(sentence)))
+                .filter(words -> !words.isEmpty())
+                .toList();
         if (sentences.size() < 2 || sentences.size() > MOST_SENTENCES) {
             return Marks.drop(Words.of(text));
         }

@@ -2,68 +2,64 @@ package org.ahpsignpost.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.ahpsignpost.evaluation.Messages;
-import org.ahpsignpost.evaluation.Messages.Message;
-import org.ahpsignpost.evaluation.Share;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** How much danger the screen finds in messages by someone who did not see the rules, and how often it alarms for nothing. */
+/** How much danger is found in messages by people who saw neither rules nor examples, in every language, and how often for nothing. */
 class DangerEvaluationTest {
 
-    private static final double FOUND_AT_LEAST = 0.88;
+    private static final double ENGLISH_FOUND_AT_LEAST = 0.95;
+    private static final double OTHERS_FOUND_AT_LEAST = 0.9;
+    private static final double NO_LANGUAGE_BELOW = 0.8;
     private static final double FALSE_ALARMS_AT_MOST = 0.1;
 
-    private final DangerScreen screen = Loaded.SCREEN;
-
-    @Test
-    void mostDangerIsFoundAndFewAlarmsAreFalse() {
-        var found = new Share();
-        var emergencies = new Share();
-        var falseAlarms = new Share();
-        Map<String, Share> categories = new TreeMap<>();
-        Map<String, Share> groups = new TreeMap<>();
-        List<String> missed = new ArrayList<>();
-        for (Message message : Messages.read(System.getProperty("danger.file", "danger-en.yaml"), "category")) {
-            String answer = screen.screen(message.text()).category().wire();
-            if (message.expected().equals("none")) {
-                falseAlarms.count(!answer.equals("none"));
-                note(
-                        missed,
-                        !answer.equals("none"),
-                        "FALSE " + screen.screen(message.text()).rules(),
-                        message);
-                continue;
-            }
-            boolean escalated = !answer.equals("none");
-            found.count(escalated);
-            groups.computeIfAbsent(message.group(), group -> new Share()).count(escalated);
-            categories
-                    .computeIfAbsent(message.expected(), category -> new Share())
-                    .count(message.accepts(answer));
-            if (message.expected().equals("emergency_999")) {
-                emergencies.count(message.accepts(answer));
-            }
-            note(missed, !message.accepts(answer), answer, message);
-        }
-        System.out.println("Danger, English: found " + found + "\n  emergencies as emergencies: " + emergencies
-                + "\n  false alarms: " + falseAlarms);
-        categories.forEach((category, share) -> System.out.println("  " + category + " as itself: " + share));
-        groups.forEach((group, share) -> System.out.println("  " + group + " found: " + share));
-        if (Boolean.getBoolean("danger.list")) {
-            missed.forEach(System.out::println);
-        }
-
-        assertThat(found.value()).isGreaterThanOrEqualTo(FOUND_AT_LEAST);
-        assertThat(falseAlarms.value()).isLessThanOrEqualTo(FALSE_ALARMS_AT_MOST);
+    static List<String> otherLanguages() {
+        return Messages.languages().stream().filter(file -> !file.equals("en")).toList();
     }
 
-    private static void note(List<String> list, boolean wrong, String answer, Message message) {
-        if (wrong) {
-            list.add(message.expected() + " -> " + answer + ": " + message.text());
+    @Test
+    void nearlyAllDangerInEnglishIsFound() {
+        var figures = figures(List.of("en"));
+        System.out.println("Danger, English: " + figures.line());
+        print(figures);
+
+        assertThat(figures.found.value()).isGreaterThanOrEqualTo(ENGLISH_FOUND_AT_LEAST);
+        assertThat(figures.falseAlarms.value()).isLessThanOrEqualTo(FALSE_ALARMS_AT_MOST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherLanguages")
+    void noLanguageIsLeftBehind(String file) {
+        var figures = figures(List.of(file));
+        System.out.println("Danger, " + file + ": " + figures.line());
+
+        assertThat(figures.found.value()).isGreaterThanOrEqualTo(NO_LANGUAGE_BELOW);
+    }
+
+    @Test
+    void mostDangerInTheOtherLanguagesIsFound() {
+        var figures = figures(otherLanguages());
+        System.out.println("Danger, languages other than English: " + figures.line());
+        print(figures);
+
+        assertThat(figures.found.value()).isGreaterThanOrEqualTo(OTHERS_FOUND_AT_LEAST);
+        assertThat(figures.falseAlarms.value()).isLessThanOrEqualTo(FALSE_ALARMS_AT_MOST);
+    }
+
+    private static DangerFigures figures(List<String> files) {
+        var figures = new DangerFigures(Loaded.SCREEN);
+        files.forEach(figures::measure);
+        return figures;
+    }
+
+    private static void print(DangerFigures figures) {
+        figures.categories.forEach((category, share) -> System.out.println("  " + category + " as itself: " + share));
+        figures.groups.forEach((group, share) -> System.out.println("  " + group + " found: " + share));
+        if (Boolean.getBoolean("danger.list")) {
+            figures.wrong.forEach(System.out::println);
         }
     }
 }

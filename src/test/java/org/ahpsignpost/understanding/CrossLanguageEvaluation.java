@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ahpsignpost.evaluation.Share;
-import org.ahpsignpost.understanding.TextClassifier.Example;
+import org.ahpsignpost.learning.TextClassifier;
+import org.ahpsignpost.learning.TextClassifier.Example;
 
 /**
  * xSID: the same requests in several languages. Trained, as in the service, on examples in every language (the validation part; the set
@@ -44,7 +45,7 @@ public final class CrossLanguageEvaluation {
     }
 
     private static void measure(String how, List<Row> rows, List<Example> training) throws IOException {
-        var classifier = new TextClassifier(TextClassifier.train(training));
+        var classifier = new TextClassifier(TextClassifier.train(training, IntentRecipe.settings()));
         for (String language : LANGUAGES) {
             var share = new Share();
             rows.stream()

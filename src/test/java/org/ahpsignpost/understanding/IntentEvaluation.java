@@ -9,7 +9,8 @@ import java.util.Locale;
 import org.ahpsignpost.evaluation.CsvRows;
 import org.ahpsignpost.evaluation.Share;
 import org.ahpsignpost.text.Words;
-import org.ahpsignpost.understanding.TextClassifier.Example;
+import org.ahpsignpost.learning.TextClassifier;
+import org.ahpsignpost.learning.TextClassifier.Example;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +53,7 @@ public final class IntentEvaluation {
         }
         var training = new ArrayList<>(part(all, "train"));
         training.addAll(part(all, "oos_train"));
-        var classifier = new TextClassifier(TextClassifier.train(training));
+        var classifier = new TextClassifier(TextClassifier.train(training, IntentRecipe.settings()));
         double threshold = threshold(classifier, part(all, "val"), part(all, "oos_val"));
         say(
                 "CLINC150 in scope, threshold " + threshold,
@@ -96,7 +97,7 @@ public final class IntentEvaluation {
     }
 
     private static Share accuracy(List<Example> training, List<Example> test) throws IOException {
-        var classifier = new TextClassifier(TextClassifier.train(training));
+        var classifier = new TextClassifier(TextClassifier.train(training, IntentRecipe.settings()));
         return inScope(classifier, test, 0);
     }
 

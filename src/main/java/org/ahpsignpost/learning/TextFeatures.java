@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.List;
  * What the classifier looks at in a message: its words, neighbours, words with one between, and pieces of 3 and 4 letters, so that a
  * typing error, an unknown ending or a cognate of another language still leaves something known. Thread-safe.
  */
-final class IntentFeatures {
+final class TextFeatures {
 
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
 
-    private IntentFeatures() {}
+    private TextFeatures() {}
 
     static String[] of(List<String> words) {
         List<String> features = new ArrayList<>(words.size() * 16 + 1);

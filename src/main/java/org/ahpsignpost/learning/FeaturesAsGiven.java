@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 import java.util.Arrays;
 import java.util.Collection;

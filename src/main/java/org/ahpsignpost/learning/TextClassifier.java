@@ -1,4 +1,4 @@
-package org.ahpsignpost.understanding;
+package org.ahpsignpost.learning;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,26 +10,21 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
+import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
-import org.ahpsignpost.learning.LinearTrainer;
+import org.ahpsignpost.text.Fold;
 import org.ahpsignpost.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** OpenNLP's document categorizer with our own features and trainer, whatever the labels. Thread-safe. */
-final class TextClassifier {
+public final class TextClassifier {
 
-    private static final int ROUNDS = 6;
-
-    /** What stands in one example only tells nothing of others. */
-    private static final int SEEN_AT_LEAST = 2;
-
-    /** Chosen on held-out messages, where what is said to be right nine times in ten was; {@code ops/evaluate} prints the curve. */
-    private static final double SHARPNESS = 1.8;
+    private static final Class<?>[] PROGRAM = {TextClassifier.class, TextFeatures.class, Words.class, Fold.class};
 
     private final MaxentModel model;
     private final List<String> labels;
 
-    TextClassifier(MaxentModel model) {
+    public TextClassifier(MaxentModel model) {
         this.model = model;
         var inOrder = new ArrayList<String>();
         for (int i = 0; i < this.model.getNumOutcomes(); i++) {
@@ -38,29 +33,43 @@ final class TextClassifier {
         this.labels = List.copyOf(inOrder);
     }
 
-    /** What a {@link TextClassifier} decides by, learned from those examples. */
-    static MaxentModel train(List<Example> examples) throws IOException {
-        ExtensionLoader.registerAllowedPackage(IntentModel.class.getPackageName());
-        var parameters = LinearTrainer.settings(SEEN_AT_LEAST, ROUNDS);
-        parameters.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
+    /**
+     * What a classifier decides by, learned from those examples.
+     *
+     * @param settings from {@link LinearTrainer#settings}
+     */
+    public static MaxentModel train(List<Example> examples, TrainingParameters settings) throws IOException {
+        ExtensionLoader.registerAllowedPackage(TextClassifier.class.getPackageName());
         try (var samples = new Samples(examples)) {
             var factory = new DoccatFactory(new FeatureGenerator[] {new FeaturesAsGiven()});
-            return DocumentCategorizerME.train("mul", samples, parameters, factory).getMaxentModel();
+            return DocumentCategorizerME.train("mul", samples, settings, factory).getMaxentModel();
         }
     }
 
+    /**
+     * How a classifier is made, for the shelf of models.
+     *
+     * @param content the hash of what is learned from
+     * @param owner the class that chooses examples and settings
+     */
+    public static Recipe recipe(String name, String content, Class<?> owner, Recipe.Training training) {
+        Class<?>[] program = java.util.Arrays.copyOf(PROGRAM, PROGRAM.length + 1);
+        program[PROGRAM.length] = owner;
+        return new Recipe(name, Fingerprint.of(content, program), training);
+    }
+
     /** In the order of {@link #likely}. */
-    List<String> labels() {
+    public List<String> labels() {
         return labels;
     }
 
     /** How likely each label is, in the order of {@link #labels}; all together make 1. */
-    double[] likely(List<String> words) {
-        return model.eval(IntentFeatures.of(words));
+    public double[] likely(List<String> words) {
+        return model.eval(TextFeatures.of(words));
     }
 
     /** An example of what people write, with its label. */
-    record Example(String text, String label) {}
+    public record Example(String text, String label) {}
 
     /** The examples one after the other, as OpenNLP wants to read them. */
     private static final class Samples implements ObjectStream<DocumentSample> {
@@ -79,7 +88,7 @@ final class TextClassifier {
                 var example = next.next();
                 var words = Words.of(example.text());
                 if (!words.isEmpty()) {
-                    return new DocumentSample(example.label(), IntentFeatures.of(words));
+                    return new DocumentSample(example.label(), TextFeatures.of(words));
                 }
             }
             return null;

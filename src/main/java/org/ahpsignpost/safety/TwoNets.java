@@ -1,0 +1,91 @@
+package org.ahpsignpost.safety;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.labels.SafetyCategory;
+import org.ahpsignpost.safety.SecondNet.Catch;
+
+/** The rules and the second net together: the stricter answer stands, and both say why. */
+final class TwoNets implements DangerScreen {
+
+    private static final String NOT_CREDIBLE = "second-net-not-credible";
+    private static final int LONGEST_OVERRULED = 1_500;
+    private static final int LEAST_WORDS_OVERRULED = 6;
+
+    private final RuleDangerScreen rules;
+    private final SecondNet net;
+    private final Set<Language> netReads;
+
+    /** @param netReads the languages that the second net has examples in */
+    TwoNets(RuleDangerScreen rules, SecondNet net, Set<Language> netReads) {
+        this.rules = rules;
+        this.net = net;
+        this.netReads = Set.copyOf(netReads);
+    }
+
+    @Override
+    public Screening screen(String rawText) {
+        var byRules = rules.screen(rawText);
+        var netted = net.read(rawText).orElse(null);
+        if (netted == null) {
+            return byRules;
+        }
+        if (byRules.danger() && isIncredible(netted, rawText)) {
+            return new Screening(SafetyCategory.NONE, null, also(byRules, NOT_CREDIBLE));
+        }
+        return caught(netted, byRules, rawText)
+                .map(caught -> together(byRules, caught))
+                .orElse(byRules);
+    }
+
+    /**
+     * Whether the net is as good as certain that a rule took something else for danger: "is parking free at the Heart Attack Centre".
+     * A message of a few words is never overruled, nor one so long that the net does not read all of it.
+     */
+    private static boolean isIncredible(SecondNet.Netted netted, String rawText) {
+        return netted.whole().likely() < Bar.INCREDIBLE.whole()
+                && netted.part().likely() < Bar.INCREDIBLE.part()
+                && rawText.length() <= LONGEST_OVERRULED
+                && Words.of(rawText).count >= LEAST_WORDS_OVERRULED;
+    }
+
+    private static Screening together(Screening byRules, Catch caught) {
+        var why = also(byRules, "second-net-" + caught.flag().toLowerCase(Locale.ROOT));
+        boolean stricter = caught.category().rank() > byRules.category().rank();
+        return stricter
+                ? new Screening(caught.category(), caught.flag(), why)
+                : new Screening(byRules.category(), byRules.redFlag(), why);
+    }
+
+    private static List<String> also(Screening byRules, String reason) {
+        var why = new ArrayList<>(byRules.rules());
+        why.add(reason);
+        return why;
+    }
+
+    /** What the net caught, if it is sure enough for a message of which the rules make what they make. */
+    private Optional<Catch> caught(SecondNet.Netted netted, Screening byRules, String rawText) {
+        if (netted.part().likely() < Bar.LOWEST && netted.whole().likely() < Bar.LOWEST) {
+            return Optional.empty();
+        }
+        var bar = byRules.danger() ? Bar.RULES_READ : Bar.of(rules.grasp(rawText));
+        if (bar.isReachedByWhole(netted.whole())) {
+            return Optional.of(netted.whole());
+        }
+        return bar.isReachedByPart(netted.part()) ? Optional.of(netted.part()) : Optional.empty();
+    }
+
+    @Override
+    public boolean reads(Language language) {
+        return rules.reads(language) || (netReads.contains(language) && net.isReady());
+    }
+
+    @Override
+    public boolean helpReached(String rawText) {
+        return rules.helpReached(rawText);
+    }
+}
