@@ -8,7 +8,7 @@ import org.ahpsignpost.live.Live;
 /** Conversations that were written a moment ago, kept so that the next message need not read them from the record. Thread-safe. */
 final class HotConversations {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     /** Conversations by the very JSON they were written as, so that a hot one is not parsed anew with every message. */
     private final Cache<String, Conversation> read =

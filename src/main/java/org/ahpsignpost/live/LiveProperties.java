@@ -21,7 +21,7 @@ record LiveProperties(
             @DefaultValue("5s") Duration laneWait,
             @DefaultValue("3s") Duration laneLease,
             @DefaultValue("30m") Duration hotIdle,
-            @DefaultValue("16") int hotMegabytes) {}
+            @DefaultValue("8") int hotMegabytes) {}
 
     /**
      * @param url {@code redis://…} or {@code rediss://…}; empty where everything stays in this process

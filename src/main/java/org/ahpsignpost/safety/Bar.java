@@ -12,7 +12,7 @@ package org.ahpsignpost.safety;
 record Bar(double whole, double part, int leastWords) {
 
     /** No rules can read the message: the net stands alone. */
-    static final Bar ALONE = new Bar(0.015, 0.15, 1);
+    static final Bar ALONE = new Bar(0.04, 0.3, 1);
 
     /** The rules read it and see nothing; they know every single word of danger by themselves. */
     static final Bar RULES_READ = new Bar(0.45, 0.9, 3);

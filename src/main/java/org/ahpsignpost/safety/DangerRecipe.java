@@ -10,7 +10,7 @@ import org.ahpsignpost.learning.TextClassifier;
 public final class DangerRecipe implements RecipeSource {
 
     private static final int ROUNDS = 12;
-    private static final int SEEN_AT_LEAST = 2;
+    private static final int SEEN_AT_LEAST = 3;
     private static final double SHARPNESS = 1.8;
 
     /** Two words may be all that a person in need can type. */
