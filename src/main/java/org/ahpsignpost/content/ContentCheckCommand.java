@@ -18,8 +18,8 @@ public final class ContentCheckCommand {
             if (isBuild) {
                 CheckedContent.note(Path.of(args[1]), pack.hash());
             } else {
-                System.out.println("Content pack " + pack.hash() + ": "
-                        + pack.files().size() + " files, no problems.");
+                System.out.println(
+                        "Content pack " + pack.hash() + ": " + pack.files().size() + " files, no problems.");
             }
         } catch (ContentRefusedException e) {
             System.err.println(e.getMessage());

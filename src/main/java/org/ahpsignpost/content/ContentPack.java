@@ -129,9 +129,7 @@ public final class ContentPack {
 
     /** Paths of all files below a folder, whatever their ending. */
     public List<String> paths(String folder) {
-        return paths.stream()
-                .filter(path -> path.startsWith(folder + "/"))
-                .toList();
+        return paths.stream().filter(path -> path.startsWith(folder + "/")).toList();
     }
 
     /** Names this version of the content: {@code sha256:} and the first 16 hexadecimal digits over all paths and bytes. */

@@ -65,7 +65,8 @@ final class UnderstandMessage implements TurnStep {
         turn.nextLabel = second.label();
         turn.alternatives = Stream.concat(
                         Stream.of(new Alternative(second.label(), round(second.confidence()))),
-                        turn.alternatives.stream().filter(other -> !other.label().equals(second.label())))
+                        turn.alternatives.stream()
+                                .filter(other -> !other.label().equals(second.label())))
                 .limit(MOST_ALTERNATIVES)
                 .toList();
     }

@@ -42,7 +42,8 @@ final class OpenNlpDetector implements Detector {
         settings.put(LinearTrainer.DROP_PARAM, DROP);
         settings.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
         try (var stream = ObjectStreamUtils.createObjectStream(samples)) {
-            return LanguageDetectorME.train(stream, settings, new DetectorFactory()).getMaxentModel();
+            return LanguageDetectorME.train(stream, settings, new DetectorFactory())
+                    .getMaxentModel();
         }
     }
 

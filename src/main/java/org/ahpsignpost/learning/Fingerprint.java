@@ -16,8 +16,16 @@ public final class Fingerprint {
     private static final int DIGITS = 16;
 
     private static final Class<?>[] TRAINER = {
-        LinearTrainer.class, LinearModel.class, Weights.class, Examples.class, FeatureCount.class, HashIndex.class,
-        Vocabulary.class, Softmax.class, ModelFile.class, Manner.class
+        LinearTrainer.class,
+        LinearModel.class,
+        Weights.class,
+        Examples.class,
+        FeatureCount.class,
+        HashIndex.class,
+        Vocabulary.class,
+        Softmax.class,
+        ModelFile.class,
+        Manner.class
     };
 
     private Fingerprint() {}

@@ -19,8 +19,7 @@ final class LinearModel extends AbstractModel {
     /**
      * @param weights row after row, one byte an outcome
      */
-    LinearModel(
-            Vocabulary vocabulary, byte[] weights, float[] scales, float[] bias, Manner manner, String[] outcomes) {
+    LinearModel(Vocabulary vocabulary, byte[] weights, float[] scales, float[] bias, Manner manner, String[] outcomes) {
         super(new Context[0], new String[0], outcomes);
         this.modelType = ModelType.Maxent;
         this.vocabulary = vocabulary;

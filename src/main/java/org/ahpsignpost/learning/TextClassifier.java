@@ -42,7 +42,8 @@ public final class TextClassifier {
         ExtensionLoader.registerAllowedPackage(TextClassifier.class.getPackageName());
         try (var samples = new Samples(examples)) {
             var factory = new DoccatFactory(new FeatureGenerator[] {new FeaturesAsGiven()});
-            return DocumentCategorizerME.train("mul", samples, settings, factory).getMaxentModel();
+            return DocumentCategorizerME.train("mul", samples, settings, factory)
+                    .getMaxentModel();
         }
     }
 

@@ -18,18 +18,14 @@ public final class DangerRecipe implements RecipeSource {
 
     @Override
     public Recipe recipe(ContentPack pack) {
-        return TextClassifier.recipe(
-                "second net for danger",
-                hash(pack),
-                DangerRecipe.class,
-                () -> {
-                    var settings = LinearTrainer.settings(SEEN_AT_LEAST, ROUNDS);
-                    settings.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
-                    settings.put(LinearTrainer.SHORTEST_PARAM, SHORTEST);
-                    // a message of which nothing is known is no danger
-                    settings.put(LinearTrainer.PRIOR_BY_EVIDENCE_PARAM, false);
-                    return TextClassifier.train(DangerExamples.of(pack), settings);
-                });
+        return TextClassifier.recipe("second net for danger", hash(pack), DangerRecipe.class, () -> {
+            var settings = LinearTrainer.settings(SEEN_AT_LEAST, ROUNDS);
+            settings.put(LinearTrainer.SHARPNESS_PARAM, SHARPNESS);
+            settings.put(LinearTrainer.SHORTEST_PARAM, SHORTEST);
+            // a message of which nothing is known is no danger
+            settings.put(LinearTrainer.PRIOR_BY_EVIDENCE_PARAM, false);
+            return TextClassifier.train(DangerExamples.of(pack), settings);
+        });
     }
 
     private static String hash(ContentPack pack) {

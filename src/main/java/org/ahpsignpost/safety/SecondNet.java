@@ -105,7 +105,8 @@ final class SecondNet {
             String[] flagAndCategory = label.split(" ");
             return flagAndCategory.length == 1
                     ? Optional.empty()
-                    : Optional.of(new Outcome(SafetyCategory.of(flagAndCategory[1]).orElseThrow(), flagAndCategory[0]));
+                    : Optional.of(
+                            new Outcome(SafetyCategory.of(flagAndCategory[1]).orElseThrow(), flagAndCategory[0]));
         }
 
         /** The category that is likeliest over all its red flags, and of it the likeliest flag. */

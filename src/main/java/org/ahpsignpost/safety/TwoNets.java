@@ -13,6 +13,7 @@ import org.ahpsignpost.safety.SecondNet.Catch;
 final class TwoNets implements DangerScreen {
 
     private static final String NOT_CREDIBLE = "second-net-not-credible";
+    private static final Set<String> NEVER_OVERRULED = Set.of("RF17", "RF18", "RF19", "RF20", "RF21", "RF30");
     private static final int LONGEST_OVERRULED = 1_500;
     private static final int LEAST_WORDS_OVERRULED = 6;
 
@@ -34,7 +35,7 @@ final class TwoNets implements DangerScreen {
         if (netted == null) {
             return byRules;
         }
-        if (byRules.danger() && isIncredible(netted, rawText)) {
+        if (byRules.danger() && isIncredible(netted, byRules, rawText)) {
             return new Screening(SafetyCategory.NONE, null, also(byRules, NOT_CREDIBLE));
         }
         return caught(netted, byRules, rawText)
@@ -44,10 +45,12 @@ final class TwoNets implements DangerScreen {
 
     /**
      * Whether the net is as good as certain that a rule took something else for danger: "is parking free at the Heart Attack Centre".
-     * A message of a few words is never overruled, nor one so long that the net does not read all of it.
+     * A message of a few words is never overruled, nor one so long that the net does not read all of it, nor what is said of suicide,
+     * self-harm, hunger, abuse and violence: that is too often said in passing, or asked as if for someone else.
      */
-    private static boolean isIncredible(SecondNet.Netted netted, String rawText) {
-        return netted.whole().likely() < Bar.INCREDIBLE.whole()
+    private static boolean isIncredible(SecondNet.Netted netted, Screening byRules, String rawText) {
+        return !NEVER_OVERRULED.contains(byRules.redFlag())
+                && netted.whole().likely() < Bar.INCREDIBLE.whole()
                 && netted.part().likely() < Bar.INCREDIBLE.part()
                 && rawText.length() <= LONGEST_OVERRULED
                 && Words.of(rawText).count >= LEAST_WORDS_OVERRULED;

@@ -42,7 +42,9 @@ public final class IntentCheck implements ContentCheck {
                     problems.add(file, pointer + "/" + number, "this example stands already under " + before);
                 } else if (copied.isPresent()) {
                     problems.add(
-                            file, pointer + "/" + number, "this example shares most of its words with: " + copied.get());
+                            file,
+                            pointer + "/" + number,
+                            "this example shares most of its words with: " + copied.get());
                 }
                 number++;
             }

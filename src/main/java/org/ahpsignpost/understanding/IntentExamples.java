@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
-import org.ahpsignpost.learning.TextClassifier;
 import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.learning.TextClassifier;
 
 /** What people write, by what they want: the folder of examples that the classifier learns from. */
 final class IntentExamples {

@@ -3,8 +3,8 @@ package org.ahpsignpost.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
-import org.ahpsignpost.learning.TextClassifier;
 import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.learning.TextClassifier;
 
 /**
  * The classifier of wishes. One model for all languages, so that a message that mixes two needs no choice between them, and names and

@@ -35,9 +35,7 @@ final class NumberWords {
 
     /** What one word says. */
     Optional<Integer> number(String word) {
-        if (!word.isEmpty()
-                && word.length() <= MOST_DIGITS
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(Integer.valueOf(word));
         }
         return Optional.ofNullable(numbers.get(word));

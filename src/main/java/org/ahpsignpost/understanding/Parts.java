@@ -31,7 +31,8 @@ record Parts(List<String> words, List<Cut> cuts) {
         return parts;
     }
 
-    private void add(List<String> clause, Function<List<String>, List<Phrases.Hit<Boolean>>> joins, boolean afterQuestion) {
+    private void add(
+            List<String> clause, Function<List<String>, List<Phrases.Hit<Boolean>>> joins, boolean afterQuestion) {
         int from = words.size();
         words.addAll(clause);
         var found = joins.apply(clause);

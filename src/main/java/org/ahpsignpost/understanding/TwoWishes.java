@@ -82,7 +82,8 @@ final class TwoWishes {
     }
 
     private static boolean tells(List<String> words) {
-        boolean characters = !words.isEmpty() && Character.isIdeographic(words.getFirst().codePointAt(0));
+        boolean characters =
+                !words.isEmpty() && Character.isIdeographic(words.getFirst().codePointAt(0));
         return words.size() >= (characters ? LEAST_CHARACTERS : 1);
     }
 

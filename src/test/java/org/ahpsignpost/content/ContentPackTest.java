@@ -129,17 +129,13 @@ class ContentPackTest {
     @Test
     void aNearCopyAndAnExampleUnderTwoLabelsAreRefusedWithTheirLines() {
         String intents = text("intents/en.yaml")
-                .replaceFirst(
-                        "\n  \"profession:podiatrist\":\n",
-                        """
+                .replaceFirst("\n  \"profession:podiatrist\":\n", """
 
                           "profession:podiatrist":
                             - "my left heel is sore whenever I put it on the floor"
                             - "my right heel is sore whenever I put it on the floor"
                         """)
-                .replaceFirst(
-                        "\n  \"profession:dietitian\":\n",
-                        """
+                .replaceFirst("\n  \"profession:dietitian\":\n", """
 
                           "profession:dietitian":
                             - "my left heel is sore whenever I put it on the floor"

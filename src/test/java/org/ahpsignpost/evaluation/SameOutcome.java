@@ -46,8 +46,8 @@ public final class SameOutcome {
             boolean agrees = agrees(plain, text);
             same.merge(who.path("group").asString(), agrees, Boolean::logicalAnd);
         }
-        same.forEach((group, agrees) -> byGroup.computeIfAbsent(group, g -> new Share())
-                .count(agrees));
+        same.forEach((group, agrees) ->
+                byGroup.computeIfAbsent(group, g -> new Share()).count(agrees));
         whole.count(same.values().stream().allMatch(agrees -> agrees));
     }
 

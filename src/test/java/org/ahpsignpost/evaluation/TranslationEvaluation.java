@@ -11,8 +11,22 @@ import org.ahpsignpost.labels.Language;
 public final class TranslationEvaluation {
 
     private static final Map<String, Language> LANGUAGES = new TreeMap<>(Map.of(
-            "ar", Language.AR, "bn", Language.BN, "es-LA", Language.ES, "fr", Language.FR, "pt-BR", Language.PT,
-            "so", Language.SO, "ur", Language.UR, "zh", Language.ZH));
+            "ar",
+            Language.AR,
+            "bn",
+            Language.BN,
+            "es-LA",
+            Language.ES,
+            "fr",
+            Language.FR,
+            "pt-BR",
+            Language.PT,
+            "so",
+            Language.SO,
+            "ur",
+            Language.UR,
+            "zh",
+            Language.ZH));
 
     private final Path data;
 
@@ -33,8 +47,8 @@ public final class TranslationEvaluation {
                     danger.count(Outcome.isDanger(english) == Outcome.isDanger(other));
                 }
             }
-            System.out.println("TICO-19 en and " + entry.getKey() + ": same outcome " + same + ", same answer to danger " + danger
-                    + "   published: none");
+            System.out.println("TICO-19 en and " + entry.getKey() + ": same outcome " + same
+                    + ", same answer to danger " + danger + "   published: none");
         }
     }
 }

@@ -38,7 +38,8 @@ public class FirstLookBenchmark {
     @Benchmark
     public List<Guess> languageAndWish() {
         String message = message();
-        var guesses = understanding.wish(message, finder.find(message, LanguageHint.NONE).language());
+        var guesses = understanding.wish(
+                message, finder.find(message, LanguageHint.NONE).language());
         if (!guesses.isEmpty()) {
             understanding.secondWish(message, org.ahpsignpost.labels.Language.EN, guesses.getFirst());
         }

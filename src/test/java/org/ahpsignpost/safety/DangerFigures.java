@@ -45,9 +45,7 @@ final class DangerFigures {
     private void danger(Messages.Message message, Screening screening, String answer) {
         found.count(screening.danger());
         groups.computeIfAbsent(message.group(), group -> new Share()).count(screening.danger());
-        categories
-                .computeIfAbsent(message.expected(), category -> new Share())
-                .count(message.accepts(answer));
+        categories.computeIfAbsent(message.expected(), category -> new Share()).count(message.accepts(answer));
         boolean isEmergency = message.expected().equals("emergency_999");
         if (isEmergency) {
             emergencies.count(message.accepts(answer));
@@ -68,6 +66,7 @@ final class DangerFigures {
 
     String line() {
         return "found " + found + "  life or mind at risk found " + critical + "  emergencies as such " + emergencies
-                + "  under-triaged " + laxer + "  false alarms " + falseAlarms + "  of an emergency " + falseEmergencies;
+                + "  under-triaged " + laxer + "  false alarms " + falseAlarms + "  of an emergency "
+                + falseEmergencies;
     }
 }

@@ -38,6 +38,7 @@ final class Examples {
             return new Example(null, SafetyCategory.NONE, text);
         }
         String[] flagAndCategory = label.split(" ");
-        return new Example(flagAndCategory[0], SafetyCategory.of(flagAndCategory[1]).orElseThrow(), text);
+        return new Example(
+                flagAndCategory[0], SafetyCategory.of(flagAndCategory[1]).orElseThrow(), text);
     }
 }

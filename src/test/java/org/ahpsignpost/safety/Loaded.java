@@ -10,13 +10,13 @@ final class Loaded {
 
     static final ContentPack PACK = ContentPack.load(ContentSource.packaged());
     static final RuleDangerScreen RULES = RuleDangerScreen.of(PACK);
-    static final SecondNet NET =
-            new SecondNet(Trained.begin(new DangerRecipe().recipe(PACK), ModelShelf.packed()));
+    static final SecondNet NET = new SecondNet(Trained.begin(new DangerRecipe().recipe(PACK), ModelShelf.packed()));
     static final DangerScreen SCREEN = new TwoNets(RULES, NET, DangerExamples.languages(PACK));
 
     static {
         NET.await(60);
     }
+
     static final SafetyReplies REPLIES = ContentReplies.of(PACK);
 
     private Loaded() {}

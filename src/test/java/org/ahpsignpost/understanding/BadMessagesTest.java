@@ -25,7 +25,23 @@ class BadMessagesTest {
     private static final double SURE = 0.4;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "😀😀😀", "👨‍👩‍👧‍👦", "...", "\u200b\u200b", "?", "7", "0116 496 0000", "a", "х", "字", "\ud83d", "\u202e"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "😀😀😀",
+                "👨‍👩‍👧‍👦",
+                "...",
+                "\u200b\u200b",
+                "?",
+                "7",
+                "0116 496 0000",
+                "a",
+                "х",
+                "字",
+                "\ud83d",
+                "\u202e"
+            })
     void whatSaysNothingIsNotTakenForAWish(String text) {
         var guesses = UNDERSTANDING.wish(text, Language.EN);
         assertThat(guesses).noneSatisfy(guess -> assertThat(guess.confidence()).isGreaterThan(SURE));
@@ -75,7 +91,8 @@ class BadMessagesTest {
         Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
             assertThat(UNDERSTANDING.wish(text, Language.EN)).isNotEmpty();
             UNDERSTANDING.details(text, Language.EN);
-            UNDERSTANDING.secondWish(text, Language.EN, UNDERSTANDING.wish(text, Language.EN).getFirst());
+            UNDERSTANDING.secondWish(
+                    text, Language.EN, UNDERSTANDING.wish(text, Language.EN).getFirst());
         });
     }
 

@@ -50,9 +50,10 @@ public final class CrossLanguageEvaluation {
             var share = new Share();
             rows.stream()
                     .filter(row -> row.split().equals("test") && row.language().equals(language))
-                    .forEach(row -> share.count(IntentEvaluation.answer(classifier, row.example().text())
-                            .label()
-                            .equals(row.example().label())));
+                    .forEach(row -> share.count(
+                            IntentEvaluation.answer(classifier, row.example().text())
+                                    .label()
+                                    .equals(row.example().label())));
             System.out.println("xSID " + language + ", " + how + ": " + share);
         }
     }

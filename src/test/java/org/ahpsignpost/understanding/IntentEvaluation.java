@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.ahpsignpost.evaluation.CsvRows;
 import org.ahpsignpost.evaluation.Share;
-import org.ahpsignpost.text.Words;
 import org.ahpsignpost.learning.TextClassifier;
 import org.ahpsignpost.learning.TextClassifier.Example;
+import org.ahpsignpost.text.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -45,7 +45,12 @@ public final class Reliability {
             if (count > 0) {
                 double mean = said[step] / count;
                 System.out.println(String.format(
-                        Locale.ROOT, "  said %.1f to %.1f, on average %.3f: right %s", step / 10.0, (step + 1) / 10.0, mean, right[step]));
+                        Locale.ROOT,
+                        "  said %.1f to %.1f, on average %.3f: right %s",
+                        step / 10.0,
+                        (step + 1) / 10.0,
+                        mean,
+                        right[step]));
                 apart += Math.abs(mean - right[step].value()) * count;
                 all += count;
             }

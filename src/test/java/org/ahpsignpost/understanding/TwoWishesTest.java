@@ -66,8 +66,10 @@ class TwoWishesTest {
 
     @Test
     void aGreetingOrAWishForAPersonIsNoSecondWish() {
-        assertThat(wishes("Hello there. I need a physio for my back.", Language.EN)).hasSize(1);
-        assertThat(wishes("I need a physio for my back. Thank you and goodbye.", Language.EN)).hasSize(1);
+        assertThat(wishes("Hello there. I need a physio for my back.", Language.EN))
+                .hasSize(1);
+        assertThat(wishes("I need a physio for my back. Thank you and goodbye.", Language.EN))
+                .hasSize(1);
     }
 
     private static Set<String> wishes(String text, Language language) {
@@ -97,7 +99,13 @@ class TwoWishesTest {
 
     private static Language byWord(String text) {
         for (var word : List.of(
-                " dietetyka pl", " logoped ro", " también es", " voudrais fr", " também pt", " tercüman tr", " iyo so",
+                " dietetyka pl",
+                " logoped ro",
+                " también es",
+                " voudrais fr",
+                " também pt",
+                " tercüman tr",
+                " iyo so",
                 " hefyd cy")) {
             String[] wordAndCode = word.trim().split(" ");
             if (text.contains(wordAndCode[0])) {
