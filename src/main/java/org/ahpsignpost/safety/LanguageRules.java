@@ -45,6 +45,9 @@ final class LanguageRules {
     }
 
     List<Fired> screen(Words message) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         var reading = lexicon.read(message);
         var hits = phrases.find(reading);
         if (hits.count == 0 || !reading.isReadable()) {
@@ -82,7 +85,7 @@ final class LanguageRules {
     /** For a message in which no rule fires: whether that is because something takes the danger out of it. */
     Grasp grasp(Words message) {
         var reading = lexicon.read(message);
-        if (!reading.isReadable()) {
+        if (rules.isEmpty() || !reading.isReadable()) {
             return Grasp.CANNOT_READ;
         }
         var hits = phrases.find(reading);

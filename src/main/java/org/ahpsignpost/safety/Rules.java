@@ -29,9 +29,10 @@ final class Rules {
         return languages;
     }
 
-    /** The languages there are rules for, by the names of their folders. */
+    /** The languages there are rules for, by the names of their folders; some have only phrases that tell that help is there. */
     static Set<Language> languages(ContentPack pack) {
         return pack.in(FOLDER).stream()
+                .filter(file -> file.tree().has("rules"))
                 .map(file -> file.path().substring(FOLDER.length() + 1).split("/", 2)[0])
                 .flatMap(code -> Language.of(code).stream())
                 .collect(Collectors.toSet());

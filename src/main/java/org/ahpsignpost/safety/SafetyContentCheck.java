@@ -1,7 +1,9 @@
 package org.ahpsignpost.safety;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.SafetyCategory;
 
 /**
- * Every red flag has rules in every language that has any, every alarm has its reply in every language that has replies, every
+ * Every red flag has rules in every language that has any, and examples in every language that has any, every alarm has its reply in every language that has replies, every
  * placeholder a checked number, and no reply is longer than a frightened person reads.
  */
 public final class SafetyContentCheck implements ContentCheck {
@@ -31,12 +33,37 @@ public final class SafetyContentCheck implements ContentCheck {
         }
         var alarms = new HashSet<Alarm>();
         for (LanguageRules rules : languages) {
+            if (rules.rules().isEmpty()) {
+                // only phrases that tell that help is there: the second net reads that language
+                continue;
+            }
             flags().filter(flag ->
                             rules.rules().stream().noneMatch(rule -> rule.flag().equals(flag)))
                     .forEach(flag -> problems.add(Rules.FOLDER, 1, "red flag " + flag + " has no rule"));
             rules.rules().forEach(rule -> addAlarms(rule, alarms));
         }
+        pack.in(DangerExamples.FOLDER).forEach(file -> checkExamples(file, alarms, problems));
         checkReplies(pack, alarms, problems);
+    }
+
+    /** An alarm of the second net needs a reply as well; a message stands under one heading only. */
+    private static void checkExamples(ContentFile file, Set<Alarm> alarms, ContentProblems problems) {
+        Map<String, String> first = new HashMap<>();
+        for (var example : DangerExamples.of(file)) {
+            String before = first.putIfAbsent(example.text(), example.label());
+            if (before != null && !before.equals(example.label())) {
+                problems.add(
+                        file.path(),
+                        1,
+                        "\"" + example.text() + "\" stands under " + before + " and under " + example.label());
+            }
+            if (!example.label().equals(DangerExamples.NONE)) {
+                String[] flagAndCategory = example.label().split(" ");
+                alarms.add(new Alarm(
+                        flagAndCategory[0],
+                        SafetyCategory.of(flagAndCategory[1]).orElseThrow()));
+            }
+        }
     }
 
     private static void addAlarms(Rule rule, Set<Alarm> alarms) {
