@@ -110,6 +110,17 @@ class PageShapeTest extends ChatSite {
     }
 
     @Test
+    void everyPageCanBeLeftAtOnceForOneThatTellsNothing() {
+        for (Document page : pages()) {
+            var leave = page.select("header a.leave");
+            assertThat(leave).as(page.title()).hasSize(1);
+            assertThat(leave.attr("href")).isEqualTo("https://www.bbc.co.uk/weather");
+            assertThat(leave.attr("rel")).isEqualTo("noreferrer");
+            assertThat(leave.text()).isNotBlank();
+        }
+    }
+
+    @Test
     void noPageHasAScriptAnInlineStyleOrAForeignFile() {
         for (Document page : pages()) {
             assertThat(page.select("script, style, [style], iframe, object, base"))
