@@ -12,7 +12,7 @@ package org.ahpsignpost.safety;
 record Bar(double whole, double part, int leastWords) {
 
     /** No rules can read the message: the net stands alone. */
-    static final Bar ALONE = new Bar(0.04, 0.3, 1);
+    static final Bar ALONE = new Bar(0.04, 0.7, 1);
 
     /** The rules read it and see nothing; they know every single word of danger by themselves. */
     static final Bar RULES_READ = new Bar(0.6, 0.9, 3);
@@ -25,6 +25,9 @@ record Bar(double whole, double part, int leastWords) {
 
     /** Below this no bar is reached. */
     static final double LOWEST = Math.min(ALONE.whole(), ALONE.part());
+
+    /** What a sentence tells counts only where the message as a whole is at least so likely to tell of danger. */
+    private static final double NOT_TAKEN_BACK = 0.001;
 
     /** A word or two must be very telling. */
     private static final double ONE_WORD = 0.95;
@@ -44,8 +47,9 @@ record Bar(double whole, double part, int leastWords) {
         return isReached(whole, caught);
     }
 
-    boolean isReachedByPart(SecondNet.Catch caught) {
-        return isReached(part, caught);
+    /** @param wholeMessage what the rest of the message makes of it: "no chest pain, no trouble breathing" takes back its second half */
+    boolean isReachedByPart(SecondNet.Catch caught, SecondNet.Catch wholeMessage) {
+        return wholeMessage.likely() >= NOT_TAKEN_BACK && isReached(part, caught);
     }
 
     private boolean isReached(double bar, SecondNet.Catch caught) {

@@ -79,7 +79,7 @@ final class TwoNets implements DangerScreen {
         if (bar.isReachedByWhole(netted.whole())) {
             return Optional.of(netted.whole());
         }
-        return bar.isReachedByPart(netted.part()) ? Optional.of(netted.part()) : Optional.empty();
+        return bar.isReachedByPart(netted.part(), netted.whole()) ? Optional.of(netted.part()) : Optional.empty();
     }
 
     @Override
