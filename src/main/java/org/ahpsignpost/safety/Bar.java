@@ -12,7 +12,7 @@ package org.ahpsignpost.safety;
 record Bar(double whole, double part, int leastWords) {
 
     /** No rules can read the message: the net stands alone. */
-    static final Bar ALONE = new Bar(0.04, 0.7, 1);
+    static final Bar ALONE = new Bar(0.04, 0.6, 1);
 
     /** The rules read it and see nothing; they know every single word of danger by themselves. */
     static final Bar RULES_READ = new Bar(0.6, 0.9, 3);
@@ -27,7 +27,7 @@ record Bar(double whole, double part, int leastWords) {
     static final double LOWEST = Math.min(ALONE.whole(), ALONE.part());
 
     /** What a sentence tells counts only where the message as a whole is at least so likely to tell of danger. */
-    private static final double NOT_TAKEN_BACK = 0.001;
+    private static final double NOT_TAKEN_BACK = 0.0001;
 
     /** A word or two must be very telling. */
     private static final double ONE_WORD = 0.95;

@@ -21,7 +21,9 @@ class HazardLogTest {
     private static final Path FOLDER = Path.of("docs", "clinical-safety");
 
     /** Rows: likelihood from 1 to 5; columns: severity from 1 to 5. The usual NHS matrix of DCB0129; not verified at its source. */
-    private static final int[][] RISK = {{1, 1, 2, 2, 3}, {1, 2, 2, 3, 4}, {2, 2, 3, 3, 4}, {2, 3, 3, 4, 5}, {3, 4, 4, 5, 5}};
+    private static final int[][] RISK = {
+        {1, 1, 2, 2, 3}, {1, 2, 2, 3, 4}, {2, 2, 3, 3, 4}, {2, 3, 3, 4, 5}, {3, 4, 4, 5, 5}
+    };
 
     private final JsonNode log = read();
 
@@ -30,8 +32,10 @@ class HazardLogTest {
         List<String> missing = new ArrayList<>();
         for (var hazard : log.get("hazards")) {
             for (var control : hazard.get("controls")) {
-                if (control.get("type").asString().equals("TEST") && !exists(control.get("ref").asString())) {
-                    missing.add(hazard.get("id").asString() + ": " + control.get("ref").asString());
+                if (control.get("type").asString().equals("TEST")
+                        && !exists(control.get("ref").asString())) {
+                    missing.add(hazard.get("id").asString() + ": "
+                            + control.get("ref").asString());
                 }
             }
         }
@@ -71,7 +75,8 @@ class HazardLogTest {
                     .append(String.join(
                             " | ",
                             hazard.get("id").asString(),
-                            hazard.get("hazard").asString() + ". " + hazard.get("effect").asString(),
+                            hazard.get("hazard").asString() + ". "
+                                    + hazard.get("effect").asString(),
                             joined(hazard.get("causes")),
                             controls(hazard.get("controls")),
                             rating(hazard.get("initial")),
@@ -94,20 +99,26 @@ class HazardLogTest {
                 | --- | --- | --- | --- |
                 """);
         var rules = Rules.of(Loaded.PACK, new org.ahpsignpost.content.ContentProblems());
-        for (String flag : IntStream.rangeClosed(1, 30).mapToObj("RF%02d"::formatted).toList()) {
+        for (String flag :
+                IntStream.rangeClosed(1, 30).mapToObj("RF%02d"::formatted).toList()) {
             long count = rules.stream()
                     .flatMap(language -> language.rules().stream())
                     .filter(rule -> rule.flag().equals(flag))
                     .count();
             var byLanguage = new TreeMap<Language, Integer>();
-            Loaded.PACK.in(DangerExamples.FOLDER).forEach(file -> byLanguage.merge(
-                    Language.of(file.tree().get("language").asString()).orElseThrow(),
-                    (int) DangerExamples.of(file).stream()
-                            .filter(example -> example.label().startsWith(flag))
-                            .count(),
-                    Integer::sum));
+            Loaded.PACK
+                    .in(DangerExamples.FOLDER)
+                    .forEach(file -> byLanguage.merge(
+                            Language.of(file.tree().get("language").asString()).orElseThrow(),
+                            (int) DangerExamples.of(file).stream()
+                                    .filter(example -> example.label().startsWith(flag))
+                                    .count(),
+                            Integer::sum));
             int all = byLanguage.values().stream().mapToInt(Integer::intValue).sum();
-            int fewest = byLanguage.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+            int fewest = byLanguage.values().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(0);
             page.append("| %s | %d | %d | %d |%n".formatted(flag, count, all, fewest));
         }
         return page.toString();
