@@ -84,8 +84,11 @@ final class LanguageRules {
 
     /** For a message in which no rule fires: whether that is because something takes the danger out of it. */
     Grasp grasp(Words message) {
+        if (rules.isEmpty()) {
+            return Grasp.CANNOT_READ;
+        }
         var reading = lexicon.read(message);
-        if (rules.isEmpty() || !reading.isReadable()) {
+        if (!reading.isReadable()) {
             return Grasp.CANNOT_READ;
         }
         var hits = phrases.find(reading);

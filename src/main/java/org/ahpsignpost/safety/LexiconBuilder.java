@@ -92,7 +92,7 @@ final class LexiconBuilder {
      * @param ordinary words that are themselves and never a slip
      * @param endings what may follow a stem, so that slips in "swallowing" are found from {@code swallow*}
      */
-    Lexicon build(Collection<String> ordinary, Set<String> endings) {
+    Lexicon build(Collection<String> ordinary, Set<String> endings, boolean repairs) {
         int longestStem = stems.keySet().stream().mapToInt(String::length).max().orElse(0);
         var words = new HashMap<String, Lexicon.Entry>();
         ordinary.forEach(word -> words.put(word, entry(word, false)));
@@ -120,7 +120,7 @@ final class LexiconBuilder {
                 new WordTable<>(stems),
                 longestStem,
                 ranges,
-                new Repair(repairTargets(endings)),
+                new Repair(repairs ? repairTargets(endings) : Map.of()),
                 atoms());
     }
 

@@ -66,7 +66,9 @@ final class RulesCompiler {
                 .forEach(part -> ordinary.addAll(List.of(part.asString().strip().split("\\s+"))));
         boolean[] asked = new boolean[groups.count()];
         evidence.forEach(group -> asked[group] = true);
-        var built = lexicon.build(ordinary, endings());
+        // that help is there is believed only where it is plainly written, and slips of one language look like words of
+        // another
+        var built = lexicon.build(ordinary, endings(), !rules.isEmpty());
         var phrases = new PhraseBook(groups.phrases(), lexicon.atoms(), groups.count());
         return new LanguageRules(built, phrases, contexts, breaks, carriers, asked, rules, help, groups.phraseCounts());
     }
