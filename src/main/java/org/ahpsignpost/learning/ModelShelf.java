@@ -3,6 +3,7 @@ package org.ahpsignpost.learning;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ public final class ModelShelf {
     private static final Logger LOG = LoggerFactory.getLogger(ModelShelf.class);
 
     private static final String PACKED = "prepared/models/";
+
+    private static final String CURRENT = ".current";
 
     private final @Nullable Path folder;
 
@@ -52,6 +55,30 @@ public final class ModelShelf {
         }
     }
 
+    /**
+     * The packed model of that kind, made of the packed content and so perhaps of other examples: it serves until the right one is
+     * trained, or where that cannot be done. Empty where there is none.
+     */
+    Optional<LinearModel> standIn(Recipe recipe) {
+        try (var in = ModelShelf.class.getClassLoader().getResourceAsStream(PACKED + recipe.plainName() + CURRENT)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            String fingerprint = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return find(new Recipe(recipe.name(), fingerprint, recipe.training()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes which of the packed models is the one of the packed content. */
+    void markCurrent(Recipe recipe) throws IOException {
+        if (folder != null) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(recipe.plainName() + CURRENT), recipe.fingerprint());
+        }
+    }
+
     private @Nullable InputStream open(String fileName) throws IOException {
         var packed = ModelShelf.class.getClassLoader().getResourceAsStream(PACKED + fileName);
         if (packed != null || folder == null || !Files.exists(folder.resolve(fileName))) {
@@ -80,7 +107,7 @@ public final class ModelShelf {
     }
 
     private static void removeEarlier(Path folder, Recipe recipe) throws IOException {
-        String name = recipe.name().replace(' ', '-') + "-";
+        String name = recipe.plainName() + "-";
         try (var files = Files.newDirectoryStream(folder, name + "*.model")) {
             for (Path earlier : files) {
                 Files.deleteIfExists(earlier);

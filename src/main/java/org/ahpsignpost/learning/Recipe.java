@@ -19,6 +19,11 @@ public record Recipe(String name, String fingerprint, Training training) {
     }
 
     String fileName() {
-        return name.replace(' ', '-') + "-" + fingerprint + ".model";
+        return plainName() + "-" + fingerprint + ".model";
+    }
+
+    /** The name of every model of this kind, whatever it was made of. */
+    String plainName() {
+        return name.replace(' ', '-');
     }
 }

@@ -26,6 +26,7 @@ public final class TrainCommand {
                 System.out.println("Training the " + recipe.name());
                 shelf.put(recipe, (LinearModel) recipe.training().train());
             }
+            shelf.markCurrent(recipe);
         }
     }
 }

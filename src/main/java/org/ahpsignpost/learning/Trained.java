@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import opennlp.tools.ml.model.MaxentModel;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ public final class Trained {
 
     private final CompletableFuture<MaxentModel> result = new CompletableFuture<>();
     private final String name;
+    private volatile @Nullable MaxentModel standIn;
 
     private Trained(String name) {
         this.name = name;
@@ -45,10 +47,22 @@ public final class Trained {
     private void run(Recipe recipe, ModelShelf shelf) {
         try {
             var stored = shelf.find(recipe);
+            if (stored.isEmpty()) {
+                standIn = shelf.standIn(recipe).orElse(null);
+            }
             result.complete(stored.isPresent() ? stored.get() : train(recipe, shelf));
         } catch (Exception | OutOfMemoryError e) {
-            LOG.error("The {} could not be trained; the service goes on without it", name, e);
-            result.completeExceptionally(e);
+            var other = standIn;
+            LOG.error(
+                    "The {} could not be trained; the service goes on {}; a larger heap may help",
+                    name,
+                    other == null ? "without it" : "with the one that was packed",
+                    e);
+            if (other != null) {
+                result.complete(other);
+            } else {
+                result.completeExceptionally(e);
+            }
         }
     }
 
@@ -60,9 +74,9 @@ public final class Trained {
         return model;
     }
 
-    /** Whether the model is there, so that nobody need wait. */
-    public boolean isReady() {
-        return result.isDone() && !result.isCompletedExceptionally();
+    /** The model, or while it is being trained the packed one of its kind; null where there is neither yet. Never waits. */
+    public @Nullable MaxentModel now() {
+        return result.isDone() && !result.isCompletedExceptionally() ? result.join() : standIn;
     }
 
     /** @throws IllegalStateException where training failed or takes longer than 30 seconds */

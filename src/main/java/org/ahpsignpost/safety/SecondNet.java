@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import opennlp.tools.ml.model.MaxentModel;
 import org.ahpsignpost.labels.SafetyCategory;
 import org.ahpsignpost.learning.TextClassifier;
 import org.ahpsignpost.learning.Trained;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * a rule for. Thread-safe.
  */
 final class SecondNet {
-
-    /** The screen must not wait: until the net is there the rules stand alone. */
-    private static final int NO_WAIT = 0;
 
     /** Sentences read by themselves, so that the cost of a message has a limit. */
     private static final int MOST_SENTENCES = 100;
@@ -83,8 +81,9 @@ final class SecondNet {
 
     private @Nullable Reader reader() {
         var ready = reader;
-        if (ready == null && model.isReady()) {
-            ready = new Reader(new TextClassifier(model.get(NO_WAIT)));
+        var now = model.now();
+        if (now != null && (ready == null || ready.model != now)) {
+            ready = new Reader(now);
             reader = ready;
         }
         return ready;
@@ -93,11 +92,13 @@ final class SecondNet {
     /** The classifier with its labels taken apart. */
     private static final class Reader {
 
+        private final MaxentModel model;
         private final TextClassifier classifier;
         private final List<Optional<Outcome>> outcomes;
 
-        Reader(TextClassifier classifier) {
-            this.classifier = classifier;
+        Reader(MaxentModel model) {
+            this.model = model;
+            this.classifier = new TextClassifier(model);
             this.outcomes = classifier.labels().stream().map(Reader::outcome).toList();
         }
 

@@ -1,6 +1,7 @@
 package org.ahpsignpost.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,28 @@ class ModelShelfTest {
         Files.writeString(folder.resolve("models"), "a file where the folder should be");
 
         assertThat(Trained.begin(recipe("a"), shelf()).get().getNumOutcomes()).isEqualTo(2);
+    }
+
+    @Test
+    void whereAModelCannotBeTrainedThePackedOneOfItsKindServes() {
+        var recipe = new Recipe("second net for danger", "other-examples", () -> {
+            throw new IOException("no room to train");
+        });
+        var trained = Trained.begin(recipe, shelf());
+
+        assertThat(trained.get().getNumOutcomes()).isGreaterThan(30);
+        assertThat(trained.now()).isSameAs(trained.get());
+    }
+
+    @Test
+    void whereThereIsNoneOfItsKindWhoeverAsksIsTold() {
+        var recipe = new Recipe("unheard of", "a", () -> {
+            throw new IOException("no room to train");
+        });
+        var trained = Trained.begin(recipe, shelf());
+
+        assertThatThrownBy(trained::get).isInstanceOf(IllegalStateException.class);
+        assertThat(trained.now()).isNull();
     }
 
     @Test
