@@ -23,10 +23,10 @@ public final class ContentPack {
     private final Map<String, ContentFile> files;
     private final String hash;
 
-    private ContentPack(SortedMap<String, byte[]> bytes, Map<String, ContentFile> files) {
+    private ContentPack(SortedMap<String, byte[]> bytes, String hash, Map<String, ContentFile> files) {
         this.paths = List.copyOf(bytes.keySet());
         this.files = files;
-        this.hash = PackHash.of(bytes);
+        this.hash = hash;
         for (String path : paths) {
             if (!path.endsWith(YAML)) {
                 others.put(path, bytes.get(path));
@@ -47,25 +47,27 @@ public final class ContentPack {
      */
     public static ContentPack load(ContentSource source) {
         var bytes = new TreeMap<>(source.read());
-        return CheckedContent.isChecked(PackHash.of(bytes)) ? unchecked(bytes) : checked(bytes);
+        String hash = PackHash.of(bytes);
+        return CheckedContent.isChecked(hash) ? unchecked(bytes, hash) : checked(bytes, hash);
     }
 
     /** Checks the pack whether or not the build has done so. */
     static ContentPack check(ContentSource source) {
-        return checked(new TreeMap<>(source.read()));
+        var bytes = new TreeMap<>(source.read());
+        return checked(bytes, PackHash.of(bytes));
     }
 
-    private static ContentPack unchecked(SortedMap<String, byte[]> bytes) {
+    private static ContentPack unchecked(SortedMap<String, byte[]> bytes, String hash) {
         var files = new TreeMap<String, ContentFile>();
         bytes.forEach((path, content) -> {
             if (path.endsWith(YAML)) {
                 files.put(path, new ContentFile(path, content));
             }
         });
-        return new ContentPack(bytes, files);
+        return new ContentPack(bytes, hash, files);
     }
 
-    private static ContentPack checked(SortedMap<String, byte[]> bytes) {
+    private static ContentPack checked(SortedMap<String, byte[]> bytes, String hash) {
         var problems = new ContentProblems();
         var files = new TreeMap<String, ContentFile>();
         bytes.forEach((path, content) -> {
@@ -74,7 +76,7 @@ public final class ContentPack {
                         .ifPresent(parts -> files.put(path, new ContentFile(path, content, parts)));
             }
         });
-        var pack = new ContentPack(bytes, files);
+        var pack = new ContentPack(bytes, hash, files);
         boolean allRead = problems.isEmpty();
         Schemas.of(pack, problems).check(files.values(), problems);
         if (allRead) {

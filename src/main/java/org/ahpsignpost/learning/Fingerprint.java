@@ -3,17 +3,13 @@ package org.ahpsignpost.learning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.ahpsignpost.content.Sha256;
 
 /**
  * Names what a model was made of: the content it learned from and the program that turned it into a model. With either changed the
  * name is another, so that an old model is never taken for a new one.
  */
 public final class Fingerprint {
-
-    private static final int DIGITS = 16;
 
     private static final Class<?>[] TRAINER = {
         LinearTrainer.class,
@@ -35,7 +31,7 @@ public final class Fingerprint {
      * @param program the classes that make features of it and choose the settings
      */
     public static String of(String content, Class<?>... program) {
-        var digest = sha256();
+        var digest = Sha256.start();
         digest.update(content.getBytes(StandardCharsets.UTF_8));
         for (var part : TRAINER) {
             digest.update(bytes(part));
@@ -43,7 +39,7 @@ public final class Fingerprint {
         for (var part : program) {
             digest.update(bytes(part));
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return Sha256.name(digest);
     }
 
     private static byte[] bytes(Class<?> part) {
@@ -55,14 +51,6 @@ public final class Fingerprint {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.ahpsignpost.content.ContentCheckCommand;
-import org.ahpsignpost.content.ContentPack;
-import org.ahpsignpost.content.ContentSource;
 
 /**
  * What the build does once the classes are there: checks the content, trains every model that is not yet packed, and puts both
@@ -17,8 +15,7 @@ public final class TrainCommand {
 
     /** @param args the folder of the build's classes */
     public static void main(String[] args) throws IOException {
-        ContentCheckCommand.main(new String[] {"--note", args[0]});
-        var pack = ContentPack.load(ContentSource.packaged());
+        var pack = ContentCheckCommand.checkPacked(Path.of(args[0]));
         var shelf = ModelShelf.toPack(Path.of(args[0]));
         for (var source : ServiceLoader.load(RecipeSource.class)) {
             var recipe = source.recipe(pack);

@@ -51,6 +51,7 @@ public final class Trained {
                 standIn = shelf.standIn(recipe).orElse(null);
             }
             result.complete(stored.isPresent() ? stored.get() : train(recipe, shelf));
+            standIn = null;
         } catch (Exception | OutOfMemoryError e) {
             var other = standIn;
             LOG.error(
@@ -76,7 +77,9 @@ public final class Trained {
 
     /** The model, or while it is being trained the packed one of its kind; null where there is neither yet. Never waits. */
     public @Nullable MaxentModel now() {
-        return result.isDone() && !result.isCompletedExceptionally() ? result.join() : standIn;
+        // the stand-in first: it is let go of only once the result is there
+        var other = standIn;
+        return result.isDone() && !result.isCompletedExceptionally() ? result.join() : other;
     }
 
     /** @throws IllegalStateException where training failed or takes longer than 30 seconds */

@@ -13,8 +13,8 @@ import org.ahpsignpost.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A classifier over all languages that reads every message beside the rules and can only add alarms: it knows wordings that nobody wrote
- * a rule for. Thread-safe.
+ * A classifier over all languages that reads every message beside the rules: it knows wordings that nobody wrote a rule for.
+ * {@link TwoNets} decides what its word is worth. Thread-safe.
  */
 final class SecondNet {
 
