@@ -29,7 +29,7 @@ final class CheckReply implements TurnStep {
     @Override
     public Next take(Turn turn) {
         turn.replies.removeIf(reply -> reply.text().isBlank());
-        if (turn.replies.isEmpty()) {
+        if (turn.replies.isEmpty() && !turn.leftToStaff) {
             turn.replies.add(lastLine(turn.language));
         }
         turn.reading = meter.measure(

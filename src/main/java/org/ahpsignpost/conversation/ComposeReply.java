@@ -29,18 +29,21 @@ final class ComposeReply implements TurnStep {
     private final SayingWriter writer;
     private final Wording wording;
     private final Understanding understanding;
+    private final CaseOfTurn cases;
 
     ComposeReply(
             DangerScreen screen,
             SafetyReplies safetyReplies,
             SayingWriter writer,
             Wording wording,
-            Understanding understanding) {
+            Understanding understanding,
+            CaseOfTurn cases) {
         this.screen = screen;
         this.safetyReplies = safetyReplies;
         this.writer = writer;
         this.wording = wording;
         this.understanding = understanding;
+        this.cases = cases;
     }
 
     @Override
@@ -58,6 +61,10 @@ final class ComposeReply implements TurnStep {
         if (turn.kind == DecisionKind.ESCALATE) {
             turn.replies.add(
                     safetyReplies.reply(turn.screening, turn.conversation.audience(), turn.language, needs(turn)));
+            cases.afterDanger(turn).ifPresent(turn.replies::add);
+            return Next.GO_ON;
+        }
+        if (turn.leftToStaff) {
             return Next.GO_ON;
         }
         if (turn.failed.contains(ScreenForDanger.NAME)) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ahpsignpost.dialogue.DialogueState;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how often it was changed; a turn is decided on one version and refused on any other
  * @param chosen the language the person chose; null where it is found message by message
  * @param told the language in which the person was told that we answer in another one; null where they were not
+ * @param caseId the open case about this person, in which staff may be talking to them; null where there is none
  * @param hold a danger that still holds; null where there is none
  * @param recentMessages the last few message ids, so that a message sent twice is known at once
  */
@@ -35,6 +37,7 @@ record Conversation(
         Instant keepUntil,
         DialogueState dialogue,
         @Nullable SafetyHold hold,
+        @Nullable String caseId,
         List<String> recentMessages) {
 
     /** A person repeats a message at once or not at all; older repeats are found in the record. */
@@ -42,6 +45,15 @@ record Conversation(
 
     Conversation {
         recentMessages = List.copyOf(recentMessages);
+    }
+
+    /** The same as its row says it is by now: staff and the clock move a conversation on without a turn. */
+    Conversation at(long rowVersion, @Nullable String rowCaseId) {
+        return rowVersion == version && Objects.equals(rowCaseId, caseId)
+                ? this
+                : new Conversation(
+                        id, rowVersion, turns, channel, audience, language, chosen, told, startedAt, lastAt, expiresAt,
+                        keepUntil, dialogue, hold, rowCaseId, recentMessages);
     }
 
     boolean expired(Instant now) {

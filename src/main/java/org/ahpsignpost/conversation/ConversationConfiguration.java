@@ -8,6 +8,7 @@ import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.dialogue.Dialogue;
 import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.ServiceDirectory;
+import org.ahpsignpost.handoff.Handoffs;
 import org.ahpsignpost.knowledge.Knowledge;
 import org.ahpsignpost.language.LanguageFinder;
 import org.ahpsignpost.language.LanguageNames;
@@ -27,13 +28,18 @@ import org.springframework.context.annotation.Configuration;
 class ConversationConfiguration {
 
     @Bean
-    Lookups lookups(Knowledge knowledge, ServiceDirectory directory, Places places) {
-        return new Lookups(knowledge, directory, places);
+    CaseOfTurn caseOfTurn(Handoffs handoffs, Wording wording) {
+        return new CaseOfTurn(handoffs, wording);
     }
 
     @Bean
-    Wording wording(Messages messages, Knowledge knowledge) {
-        return new Wording(messages, knowledge);
+    Lookups lookups(Knowledge knowledge, ServiceDirectory directory, Places places, CaseOfTurn cases) {
+        return new Lookups(knowledge, directory, places, cases);
+    }
+
+    @Bean
+    Wording wording(Messages messages, Knowledge knowledge, Handoffs handoffs) {
+        return new Wording(messages, knowledge, new DutyInWords(handoffs.duty(), messages));
     }
 
     @Bean
@@ -44,9 +50,10 @@ class ConversationConfiguration {
             Knowledge knowledge,
             ServiceDirectory directory,
             Places places,
-            Understanding understanding) {
+            Understanding understanding,
+            CaseOfTurn cases) {
         var writer = new SayingWriter(wording, knowledge, directory, places);
-        return new ComposeReply(dangerScreen, safetyReplies, writer, wording, understanding);
+        return new ComposeReply(dangerScreen, safetyReplies, writer, wording, understanding, cases);
     }
 
     @Bean
@@ -70,6 +77,7 @@ class ConversationConfiguration {
             ComposeReply composeReply,
             ReadingMeter readingMeter,
             SafetyReplies safetyReplies,
+            CaseOfTurn cases,
             TurnMeters meters) {
         var desk = new CommandDesk(dialogue, lookups, languageNames);
         var placeListening = new PlaceListening(places);
@@ -80,10 +88,12 @@ class ConversationConfiguration {
                         new FindLanguage(languageFinder, languageNames),
                         new ScreenForDanger(dangerScreen),
                         new RemovePersonalData(personalData),
+                        new LeaveToStaff(cases, understanding),
                         new HonourCommands(understanding, dialogue, desk),
                         new UnderstandMessage(understanding, placeListening),
                         new AdvanceDialogue(dialogue, listening, desk, lookups),
                         composeReply,
+                        new SettleCase(cases),
                         new CheckReply(readingMeter, safetyReplies),
                         new ShapeForChannel(wording)),
                 meters);
@@ -100,6 +110,8 @@ class ConversationConfiguration {
             Lookups lookups,
             DangerScreen screen,
             SafetyReplies safetyReplies,
+            LanguageFinder languageFinder,
+            Handoffs handoffs,
             ContentPack pack,
             Clock clock,
             ConversationProperties properties) {
@@ -114,7 +126,7 @@ class ConversationConfiguration {
                 writer,
                 properties,
                 () -> UUID.randomUUID().toString());
-        var lastResort = new LastResort(screen, safetyReplies);
-        return new ConversationDesk(store, live, hot, line, writer, meters, opener, lastResort, clock, properties);
+        var lastResort = new LastResort(screen, safetyReplies, languageFinder);
+        return new ConversationDesk(store, live, hot, line, writer, meters, opener, lastResort, handoffs, clock, properties);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ahpsignpost.conversation.Conversations.Answer.Answered;
 import org.ahpsignpost.conversation.Conversations.Answer.EmptyMessage;
@@ -12,6 +13,9 @@ import org.ahpsignpost.conversation.Conversations.Answer.NotSaved;
 import org.ahpsignpost.conversation.Conversations.Answer.TooLong;
 import org.ahpsignpost.conversation.Conversations.Answer.TooMany;
 import org.ahpsignpost.conversation.Conversations.Answer.UnknownConversation;
+import org.ahpsignpost.handoff.HandoffCase;
+import org.ahpsignpost.handoff.Handoffs;
+import org.ahpsignpost.handoff.KeptCase;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.labels.Language;
@@ -20,6 +24,7 @@ import org.ahpsignpost.live.Live;
 import org.ahpsignpost.record.Commit;
 import org.ahpsignpost.record.ConversationStore;
 import org.ahpsignpost.record.RecordUnavailableException;
+import org.ahpsignpost.record.SqlWork;
 import org.ahpsignpost.reply.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,7 @@ final class ConversationDesk implements Conversations {
     private final TurnMeters meters;
     private final Opener opener;
     private final LastResort lastResort;
+    private final Handoffs handoffs;
     private final Clock clock;
     private final ConversationProperties properties;
 
@@ -51,6 +57,7 @@ final class ConversationDesk implements Conversations {
             TurnMeters meters,
             Opener opener,
             LastResort lastResort,
+            Handoffs handoffs,
             Clock clock,
             ConversationProperties properties) {
         this.store = store;
@@ -61,6 +68,7 @@ final class ConversationDesk implements Conversations {
         this.meters = meters;
         this.opener = opener;
         this.lastResort = lastResort;
+        this.handoffs = handoffs;
         this.clock = clock;
         this.properties = properties;
     }
@@ -91,9 +99,9 @@ final class ConversationDesk implements Conversations {
         try {
             return live.inLane(conversationId, () -> inLane(conversationId, messageId, clean));
         } catch (LaneBusyException e) {
-            return notSaved("busy", clean);
+            return notSaved("busy", conversationId, clean);
         } catch (RecordUnavailableException e) {
-            return notSaved("database_down", clean);
+            return notSaved("database_down", conversationId, clean);
         }
     }
 
@@ -113,7 +121,7 @@ final class ConversationDesk implements Conversations {
             }
             hot.forget(conversationId);
         }
-        return notSaved("busy", text);
+        return notSaved("busy", conversationId, text);
     }
 
     /** Decides the turn and writes it; empty where someone else wrote first, so that it must be decided again. */
@@ -127,15 +135,20 @@ final class ConversationDesk implements Conversations {
         if (turn.forget) {
             // first forget, then say so; erasing moves the version on by one
             if (store.erase(turn.conversation.id(), turn.now) instanceof Commit.NotSaved failed) {
-                return Optional.of(notSaved(failed.reasonCode(), turn.raw));
+                return Optional.of(notSaved(failed.reasonCode(), turn.conversation.id(), turn.raw));
             }
             version++;
         }
         var written = writer.write(turn, version, TurnWriter.since(start));
-        return switch (store.commit(written.turn(), written.row(), version)) {
+        var change = turn.caseChange;
+        SqlWork alongside = change == null ? connection -> {} : change.work();
+        return switch (store.commit(written.turn(), written.row(), version, alongside)) {
             case Commit.Committed committed -> {
                 hot.keep(written.next(), written.row().state());
                 meters.turn(turn, TurnWriter.since(start));
+                if (turn.failed.contains(SettleCase.NAME)) {
+                    keepCase(turn.conversation.id(), turn.raw);
+                }
                 yield Optional.of(new Answered(written.reply(), written.replyJson()));
             }
             case Commit.AlreadyAnswered before -> {
@@ -145,7 +158,7 @@ final class ConversationDesk implements Conversations {
             case Commit.StaleVersion stale -> Optional.empty();
             case Commit.NotSaved failed -> {
                 hot.forget(turn.conversation.id());
-                yield Optional.of(notSaved(failed.reasonCode(), turn.raw));
+                yield Optional.of(notSaved(failed.reasonCode(), turn.conversation.id(), turn.raw));
             }
         };
     }
@@ -154,9 +167,22 @@ final class ConversationDesk implements Conversations {
         return new Answered(Json.reply(json), json);
     }
 
-    private Answer notSaved(String reasonCode, String text) {
+    private Answer notSaved(String reasonCode, String conversationId, String text) {
         meters.notSaved();
+        keepCase(conversationId, text);
         return new NotSaved(reasonCode, lastResort.instead(text));
+    }
+
+    /** A danger whose turn or case could not be recorded is kept, so that staff hear of it as soon as they can. */
+    private void keepCase(String conversationId, String text) {
+        lastResort
+                .danger(text)
+                .ifPresent(danger -> handoffs.keep(new KeptCase(
+                        conversationId,
+                        danger.category(),
+                        Objects.requireNonNull(danger.redFlag()),
+                        lastResort.language(text),
+                        now())));
     }
 
     private Optional<Conversation> load(String conversationId) {
@@ -174,7 +200,7 @@ final class ConversationDesk implements Conversations {
     private Transcript transcript(Conversation conversation) {
         List<Exchange> turns = store.turns(conversation.id()).stream()
                 .filter(turn -> turn.reply().length() > 2)
-                .map(turn -> new Exchange(turn.redactedText(), Json.reply(turn.reply())))
+                .map(turn -> new Exchange(turn.at(), turn.redactedText(), Json.reply(turn.reply()), Json.rules(turn.why())))
                 .toList();
         List<Reply> welcome = opener.welcome(conversation.audience(), conversation.language());
         return new Transcript(
@@ -182,8 +208,17 @@ final class ConversationDesk implements Conversations {
                 conversation.channel(),
                 conversation.audience(),
                 conversation.language(),
+                conversation.startedAt(),
                 welcome,
-                turns);
+                turns,
+                handoffs.messages(conversation.id(), 0).stream()
+                        .filter(message -> !message.text().isEmpty())
+                        .toList(),
+                Optional.ofNullable(conversation.caseId())
+                        .flatMap(handoffs::find)
+                        .map(HandoffCase::state)
+                        .filter(state -> !state.ended())
+                        .orElse(null));
     }
 
     /** The record keeps milliseconds; what is decided now must be the same when it is read back. */

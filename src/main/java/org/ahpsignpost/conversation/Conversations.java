@@ -1,7 +1,10 @@
 package org.ahpsignpost.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ahpsignpost.handoff.CaseState;
+import org.ahpsignpost.handoff.HandoffMessage;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.labels.Language;
@@ -70,15 +73,30 @@ public interface Conversations {
         record NotSaved(String reasonCode, List<Reply> instead) implements Answer {}
     }
 
-    /** @param welcome what we said first */
+    /**
+     * @param welcome what we said first
+     * @param outside what was said to the person outside turns, by staff or about their case
+     * @param handoff where the person's open case stands; null where there is none
+     */
     record Transcript(
             String conversationId,
             Channel channel,
             Audience audience,
             Language language,
+            Instant startedAt,
             List<Reply> welcome,
-            List<Exchange> turns) {}
+            List<Exchange> turns,
+            List<HandoffMessage> outside,
+            @Nullable CaseState handoff) {}
 
-    /** One turn of a transcript: the person's words with personal data removed, and our reply. */
-    record Exchange(String words, TurnReply reply) {}
+    /**
+     * One turn of a transcript: the person's words with personal data removed, and our reply.
+     *
+     * @param rules the rules that saw danger in it, by name
+     */
+    record Exchange(Instant at, String words, TurnReply reply, List<String> rules) {
+        public Exchange {
+            rules = List.copyOf(rules);
+        }
+    }
 }

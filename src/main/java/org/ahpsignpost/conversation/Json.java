@@ -1,5 +1,7 @@
 package org.ahpsignpost.conversation;
 
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,11 @@ final class Json {
 
     static Conversation conversation(String json) {
         return CONVERSATION.readValue(json);
+    }
+
+    /** The rules that saw danger, out of a turn's reasons. */
+    static List<String> rules(String why) {
+        return MAPPER.readTree(why).path("safetyRules").valueStream().map(JsonNode::asString).toList();
     }
 
     static TurnReply reply(String json) {

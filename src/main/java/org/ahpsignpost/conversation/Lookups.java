@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ahpsignpost.dialogue.Calls;
 import org.ahpsignpost.dialogue.Said;
 import org.ahpsignpost.directory.NearbyService;
@@ -28,36 +29,45 @@ final class Lookups {
     private final Knowledge knowledge;
     private final ServiceDirectory directory;
     private final Places places;
+    private final CaseOfTurn cases;
 
-    Lookups(Knowledge knowledge, ServiceDirectory directory, Places places) {
+    Lookups(Knowledge knowledge, ServiceDirectory directory, Places places, CaseOfTurn cases) {
         this.knowledge = knowledge;
         this.directory = directory;
         this.places = places;
+        this.cases = cases;
     }
 
     Calls of(Turn turn) {
-        return of(turn.conversation.audience(), () -> turn.forget = true);
+        return new ForTurn(turn.conversation.audience(), () -> turn.forget = true, () -> cases.ask(turn));
     }
 
-    /** @param forget called where the person wants us to forget them */
-    Calls of(Audience audience, Runnable forget) {
-        return new ForTurn(audience, forget);
+    /** For the first words of a conversation, when nobody has said anything yet. */
+    Calls ofNobody(Audience audience) {
+        return new ForTurn(audience, () -> {}, () -> Calls.Result.of("no-staff"));
     }
 
     private final class ForTurn implements Calls {
 
         private final Audience audience;
         private final Runnable forget;
+        private final Supplier<Result> ask;
 
-        ForTurn(Audience audience, Runnable forget) {
+        /**
+         * @param forget called where the person wants us to forget them
+         * @param ask called where the person asks for a human
+         */
+        ForTurn(Audience audience, Runnable forget, Supplier<Result> ask) {
             this.audience = audience;
             this.forget = forget;
+            this.ask = ask;
         }
 
         @Override
         public Set<String> names() {
             return Set.of(
-                    "profession-facts", "find-services", "show-services", "show-resources", "known-facts", "forget");
+                    "profession-facts", "find-services", "show-services", "show-resources", "known-facts", "forget",
+                    "ask-for-a-human");
         }
 
         @Override
@@ -69,6 +79,7 @@ final class Lookups {
                 case "show-resources" -> showResources(subject);
                 case "known-facts" -> Result.of(told(slots).isEmpty() ? "none" : "some");
                 case "forget" -> forgetThePerson();
+                case "ask-for-a-human" -> ask.get();
                 default -> throw new IllegalArgumentException("flows cannot call " + name);
             };
         }

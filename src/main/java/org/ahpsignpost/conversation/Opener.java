@@ -75,16 +75,17 @@ final class Opener {
     /** The conversation of a row; one that was erased begins afresh. */
     Conversation conversation(StoredConversation row) {
         if (row.state().length() > 2) {
-            return Json.conversation(row.state());
+            return Json.conversation(row.state()).at(row.version(), row.caseId());
         }
         return fresh(
-                row.id(),
+                        row.id(),
                 row.version(),
                 row.turns(),
                 Channel.of(row.channel()).orElse(Channel.API),
                 Audience.of(row.audience()).orElse(Audience.PATIENT),
                 Language.of(row.language()).orElse(Language.EN),
-                row.lastAt());
+                        row.lastAt())
+                .at(row.version(), row.caseId());
     }
 
     private Opened opened(Conversation conversation) {
@@ -115,10 +116,11 @@ final class Opener {
                 now.plus(properties.keep()),
                 start(audience).state(),
                 null,
+                null,
                 List.of());
     }
 
     private Advance start(Audience audience) {
-        return dialogue.open(DialogueState.fresh(), audience, lookups.of(audience, () -> {}));
+        return dialogue.open(DialogueState.fresh(), audience, lookups.ofNobody(audience));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.ahpsignpost.conversation.TurnReply.Alternative;
 import org.ahpsignpost.dialogue.Advance;
 import org.ahpsignpost.directory.PlaceMention;
+import org.ahpsignpost.handoff.CaseChange;
+import org.ahpsignpost.handoff.HandoffCase;
 import org.ahpsignpost.labels.DecisionKind;
 import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.labels.Language;
@@ -75,6 +77,24 @@ final class Turn {
 
     boolean simple;
     boolean forget;
+
+    /** The open case about the person, once somebody asked for it; null where there is none. */
+    @Nullable
+    HandoffCase knownCase;
+
+    /** Whether a member of staff talks to the person, so that we are silent. */
+    boolean leftToStaff;
+
+    /** Whether the person asks for a human now. */
+    boolean asksForHuman;
+
+    /** Whether the person goes back from staff to us. */
+    boolean leavesStaff;
+
+    /** What the turn makes of the case, written together with it; null where it makes nothing of any. */
+    @Nullable
+    CaseChange caseChange;
+
 
     List<Reply> replies = new ArrayList<>();
     Reading reading = new Reading(0, 0);

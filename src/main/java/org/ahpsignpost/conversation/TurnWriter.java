@@ -13,6 +13,7 @@ import org.ahpsignpost.dialogue.Frame;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.record.StoredConversation;
 import org.ahpsignpost.record.StoredTurn;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a decided turn as what the record keeps: the reply, the reasons, and the conversation after it. */
 final class TurnWriter {
@@ -80,7 +81,17 @@ final class TurnWriter {
                 turn.now.plus(properties.keep()),
                 dialogue(turn),
                 turn.hold,
+                caseId(turn),
                 before.recentMessagesWith(turn.messageId));
+    }
+
+    private static @Nullable String caseId(Turn turn) {
+        var change = turn.caseChange;
+        if (change != null) {
+            return change.after().state().ended() ? null : change.after().id();
+        }
+        var known = turn.knownCase;
+        return known != null && known.state().ended() ? null : turn.conversation.caseId();
     }
 
     private static DialogueState dialogue(Turn turn) {
@@ -102,6 +113,7 @@ final class TurnWriter {
                 conversation.lastAt(),
                 conversation.expiresAt(),
                 conversation.keepUntil(),
+                conversation.caseId(),
                 Json.write(conversation));
     }
 
@@ -142,13 +154,13 @@ final class TurnWriter {
         return Duration.ofNanos(System.nanoTime() - startNanos);
     }
 
-    private static @org.jspecify.annotations.Nullable String flow(Turn turn) {
+    private static @Nullable String flow(Turn turn) {
         Advance advance = turn.advance;
         Frame waiting = turn.conversation.dialogue().top();
         return advance != null ? advance.flow() : waiting == null ? null : waiting.flow();
     }
 
-    private static @org.jspecify.annotations.Nullable String step(Turn turn) {
+    private static @Nullable String step(Turn turn) {
         Advance advance = turn.advance;
         Frame waiting = turn.conversation.dialogue().top();
         return advance != null ? advance.step() : waiting == null ? null : waiting.step();

@@ -16,10 +16,12 @@ final class Wording {
 
     private final Messages messages;
     private final Knowledge knowledge;
+    private final DutyInWords hours;
 
-    Wording(Messages messages, Knowledge knowledge) {
+    Wording(Messages messages, Knowledge knowledge, DutyInWords hours) {
         this.messages = messages;
         this.knowledge = knowledge;
+        this.hours = hours;
     }
 
     String message(String key, Map<String, String> arguments, Language language, boolean simple) {
@@ -68,6 +70,9 @@ final class Wording {
         }
         if (arguments.containsKey("wish")) {
             all.put("wish", labelName(Label.of(arguments.get("wish")), language));
+        }
+        if (arguments.containsKey("hours")) {
+            all.put("hours", hours.in(language));
         }
         if (arguments.containsKey("needs")) {
             all.put("needs", needs(arguments.get("needs"), language));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     static final String CONVERSATION_COLUMNS =
-            "id, version, turns, channel, audience, language, started_at, last_at, expires_at, keep_until, state";
+            "id, version, turns, channel, audience, language, started_at, last_at, expires_at, keep_until, case_id, state";
 
     static final String TURN_COLUMNS =
             "conversation_id, turn, message_id, at, channel, audience, language, redacted_text, kind,"
@@ -30,7 +30,8 @@ final class Rows {
                 Instant.ofEpochMilli(row.getLong(8)),
                 Instant.ofEpochMilli(row.getLong(9)),
                 Instant.ofEpochMilli(row.getLong(10)),
-                row.getString(11));
+                row.getString(11),
+                row.getString(12));
     }
 
     static StoredTurn turn(ResultSet row, int number) throws SQLException {
@@ -67,7 +68,8 @@ final class Rows {
         insert.setLong(8, c.lastAt().toEpochMilli());
         insert.setLong(9, c.expiresAt().toEpochMilli());
         insert.setLong(10, c.keepUntil().toEpochMilli());
-        insert.setString(11, storable(c.state()));
+        insert.setString(11, c.caseId());
+        insert.setString(12, storable(c.state()));
     }
 
     static void bind(PreparedStatement insert, StoredTurn t) throws SQLException {
@@ -108,10 +110,11 @@ final class Rows {
         update.setLong(5, next.lastAt().toEpochMilli());
         update.setLong(6, next.expiresAt().toEpochMilli());
         update.setLong(7, next.keepUntil().toEpochMilli());
-        update.setString(8, storable(next.state()));
-        update.setString(9, next.id());
-        update.setLong(10, expectedVersion);
-        update.setString(11, next.id());
-        update.setString(12, messageId);
+        update.setString(8, next.caseId());
+        update.setString(9, storable(next.state()));
+        update.setString(10, next.id());
+        update.setLong(11, expectedVersion);
+        update.setString(12, next.id());
+        update.setString(13, messageId);
     }
 }

@@ -28,10 +28,10 @@ final class WriterConnection implements AutoCloseable {
         connection.setAutoCommit(false);
         lock = connection.prepareStatement("UPDATE conversation SET version = version WHERE id = ''");
         open = connection.prepareStatement("INSERT INTO conversation (" + Rows.CONVERSATION_COLUMNS
-                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING");
+                + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING");
         advance = connection.prepareStatement(
                 "UPDATE conversation SET version = ?, turns = ?, audience = ?, language = ?, last_at = ?, expires_at = ?,"
-                        + " keep_until = ?, state = ? WHERE id = ? AND version = ?"
+                        + " keep_until = ?, case_id = ?, state = ? WHERE id = ? AND version = ?"
                         + " AND NOT EXISTS (SELECT 1 FROM turn WHERE conversation_id = ? AND message_id = ?)");
         insert = connection.prepareStatement(
                 "INSERT INTO turn (" + Rows.TURN_COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");

@@ -17,8 +17,13 @@ final class LanguageRules {
     private final boolean[] evidence;
     private final List<Rule> rules;
     private final List<Rule> help;
+    private final boolean knowsOrdinaryWords;
     private final Rule[][] rulesByAnchor;
 
+    /**
+     * @param knowsOrdinaryWords whether the words of ordinary talk are listed too, so that it is known how much of a message these
+     *     rules can read
+     */
     LanguageRules(
             Lexicon lexicon,
             PhraseBook phrases,
@@ -28,6 +33,7 @@ final class LanguageRules {
             boolean[] evidence,
             List<Rule> rules,
             List<Rule> help,
+            boolean knowsOrdinaryWords,
             int[] phraseCounts) {
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -37,6 +43,7 @@ final class LanguageRules {
         this.evidence = evidence;
         this.rules = List.copyOf(rules);
         this.help = List.copyOf(help);
+        this.knowsOrdinaryWords = knowsOrdinaryWords;
         this.rulesByAnchor = byRarestGroup(rules, phraseCounts);
     }
 
@@ -50,7 +57,7 @@ final class LanguageRules {
         }
         var reading = lexicon.read(message);
         var hits = phrases.find(reading);
-        if (hits.count == 0 || !reading.isReadable()) {
+        if (hits.count == 0 || (knowsOrdinaryWords && !reading.isReadable())) {
             return List.of();
         }
         Surroundings around = null;
@@ -84,7 +91,7 @@ final class LanguageRules {
 
     /** For a message in which no rule fires: whether that is because something takes the danger out of it. */
     Grasp grasp(Words message) {
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() || !knowsOrdinaryWords) {
             return Grasp.CANNOT_READ;
         }
         var reading = lexicon.read(message);

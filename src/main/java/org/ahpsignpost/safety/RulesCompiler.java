@@ -66,11 +66,11 @@ final class RulesCompiler {
                 .forEach(part -> ordinary.addAll(List.of(part.asString().strip().split("\\s+"))));
         boolean[] asked = new boolean[groups.count()];
         evidence.forEach(group -> asked[group] = true);
-        // that help is there is believed only where it is plainly written, and slips of one language look like words of
-        // another
-        var built = lexicon.build(ordinary, endings(), !rules.isEmpty());
+        boolean knowsOrdinaryWords = !ordinary.isEmpty();
+        // without a list of ordinary words every one that is a slip away from a word of the rules would be taken for it
+        var built = lexicon.build(ordinary, endings(), knowsOrdinaryWords);
         var phrases = new PhraseBook(groups.phrases(), lexicon.atoms(), groups.count());
-        return new LanguageRules(built, phrases, contexts, breaks, carriers, asked, rules, help, groups.phraseCounts());
+        return new LanguageRules(built, phrases, contexts, breaks, carriers, asked, rules, help, knowsOrdinaryWords, groups.phraseCounts());
     }
 
     private Set<String> endings() {

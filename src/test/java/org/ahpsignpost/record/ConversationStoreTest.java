@@ -209,6 +209,7 @@ class ConversationStoreTest {
                     NOW,
                     NOW,
                     young.keepUntil().plusMillis(1),
+                    null,
                     "{}"));
 
             assertThat(store.sweep(young.keepUntil().minusMillis(1))).isZero();

@@ -27,6 +27,7 @@ public final class Samples {
                 NOW.plusSeconds(turns),
                 NOW.plus(Duration.ofHours(1)),
                 NOW.plus(Duration.ofDays(30)),
+                null,
                 state);
     }
 
