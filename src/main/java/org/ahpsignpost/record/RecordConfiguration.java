@@ -40,6 +40,11 @@ class RecordConfiguration {
     }
 
     @Bean
+    AccessLog accessLog(DataSource dataSource, GroupCommit writer) {
+        return new SqlAccessLog(dataSource, writer);
+    }
+
+    @Bean
     RetentionSweep retentionSweep(ConversationStore store, Clock clock, RecordProperties properties) {
         return new RetentionSweep(store, clock).start(properties.database().sweepEvery());
     }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The whole service without its web server, on one database, with a clock that can be moved and nothing kept hot. */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -30,9 +30,15 @@ final class House implements AutoCloseable {
     }
 
     static House on(MigratedDatabase database) {
+        return on(database, Map.of());
+    }
+
+    /** @param settings beside those of the database */
+    public static House on(MigratedDatabase database, Map<String, Object> settings) {
         var context = new SpringApplicationBuilder(SignpostApplication.class, Outside.class)
                 .web(WebApplicationType.NONE)
                 .properties(database.settings())
+                .properties(settings)
                 .properties(Map.of(
                         "signpost.rate-limit.enabled",
                         "false",
@@ -49,15 +55,15 @@ final class House implements AutoCloseable {
         context.close();
     }
 
-    Conversations conversations() {
+    public Conversations conversations() {
         return context.getBean(Conversations.class);
     }
 
-    MovableClock clock() {
+    public MovableClock clock() {
         return context.getBean(MovableClock.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

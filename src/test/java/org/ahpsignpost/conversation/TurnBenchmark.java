@@ -116,7 +116,7 @@ public class TurnBenchmark {
 
     @Benchmark
     public Advance dialogueHears() {
-        return dialogue.hear(conversation.dialogue(), heard, lookups.of(Audience.PATIENT, () -> {}));
+        return dialogue.hear(conversation.dialogue(), heard, lookups.ofNobody(Audience.PATIENT));
     }
 
     @Benchmark

@@ -159,6 +159,9 @@ class RandomWalkTest {
                 }
                 var said =
                         name.startsWith("show-") ? List.<Said>of(new Said.Resources(List.of("jsna"))) : List.<Said>of();
+                if (name.equals("ask-for-a-human") && !outcome.equals("no-staff")) {
+                    said = List.of(new Said.Message("handoff.asked-before", Map.of()));
+                }
                 var filled = new HashMap<String, String>();
                 if (name.equals("profession-facts")) {
                     filled.put("route", random.nextBoolean() ? "explain" : "directory");

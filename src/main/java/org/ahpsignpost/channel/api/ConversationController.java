@@ -5,16 +5,19 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
+import java.util.List;
 import org.ahpsignpost.conversation.Conversations;
 import org.ahpsignpost.conversation.Conversations.Answer;
 import org.ahpsignpost.conversation.Conversations.Opening;
 import org.ahpsignpost.conversation.TurnReply;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The JSON API of conversations and messages. */
@@ -45,8 +48,22 @@ class ConversationController {
             case Opening.Opened opened ->
                 ResponseEntity.created(URI.create("/api/v1/conversations/" + opened.conversationId()))
                         .body(new OpenedConversation(opened.conversationId(), opened.replies()));
-            case Opening.NotOpened failed -> problems.notSaved(failed.reasonCode(), java.util.List.of());
+            case Opening.NotOpened failed -> problems.notSaved(failed.reasonCode(), List.of());
         };
+    }
+
+    @Operation(summary = "What was said outside turns: by staff, or about the person's wish for one")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Where the case stands, and the messages after the given number",
+            content = @Content(schema = @Schema(implementation = Updates.class)))
+    @GetMapping("/{conversationId}/updates")
+    ResponseEntity<Object> updates(@PathVariable String conversationId, @RequestParam(defaultValue = "0") int after) {
+        String id = OutsideText.isId(conversationId, LONGEST_ID) ? conversationId : NO_ID;
+        return conversations
+                .transcript(id)
+                .<ResponseEntity<Object>>map(transcript -> ResponseEntity.ok(Updates.of(transcript, after)))
+                .orElseGet(() -> problems.of(new Answer.UnknownConversation(List.of())));
     }
 
     @Operation(summary = "Send a message and get the reply")

@@ -30,7 +30,8 @@ class Pages {
         return page("chat/conversation", words, trouble)
                 .addObject("id", id)
                 .addObject("draft", draft)
-                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, words));
+                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, words))
+                .addObject("handoff", transcript == null ? null : Handoff.of(transcript));
     }
 
     /** A page that only says something. @param name of its sentences, {@code notice.<name>.title} and {@code .text} */
