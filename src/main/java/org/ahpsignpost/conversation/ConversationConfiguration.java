@@ -88,7 +88,7 @@ class ConversationConfiguration {
                         new FindLanguage(languageFinder, languageNames),
                         new ScreenForDanger(dangerScreen),
                         new RemovePersonalData(personalData),
-                        new LeaveToStaff(cases, understanding),
+                        new LeaveToStaff(cases, understanding, dialogue),
                         new HonourCommands(understanding, dialogue, desk),
                         new UnderstandMessage(understanding, placeListening),
                         new AdvanceDialogue(dialogue, listening, desk, lookups),

@@ -1,6 +1,9 @@
 package org.ahpsignpost.conversation;
 
+import org.ahpsignpost.dialogue.Dialogue;
 import org.ahpsignpost.labels.DecisionKind;
+import org.ahpsignpost.labels.Label;
+import org.ahpsignpost.labels.Topic;
 import org.ahpsignpost.understanding.Command;
 import org.ahpsignpost.understanding.Understanding;
 
@@ -12,10 +15,12 @@ final class LeaveToStaff implements TurnStep {
 
     private final CaseOfTurn cases;
     private final Understanding understanding;
+    private final Dialogue dialogue;
 
-    LeaveToStaff(CaseOfTurn cases, Understanding understanding) {
+    LeaveToStaff(CaseOfTurn cases, Understanding understanding, Dialogue dialogue) {
         this.cases = cases;
         this.understanding = understanding;
+        this.dialogue = dialogue;
     }
 
     @Override
@@ -30,7 +35,7 @@ final class LeaveToStaff implements TurnStep {
             return Next.GO_ON;
         }
         var command = understanding.command(turn.text(), turn.language).orElse(null);
-        if (command == Command.FORGET_ME || command == Command.START_AGAIN) {
+        if (command == Command.FORGET_ME || command == Command.START_AGAIN || isAskedWhetherToForget(turn)) {
             turn.leavesStaff = command == Command.START_AGAIN;
             return Next.GO_ON;
         }
@@ -38,5 +43,10 @@ final class LeaveToStaff implements TurnStep {
         turn.confidence = 1;
         turn.leftToStaff = true;
         return Next.DECIDED;
+    }
+
+    private boolean isAskedWhetherToForget(Turn turn) {
+        var waiting = turn.conversation.dialogue().top();
+        return waiting != null && waiting.flow().equals(dialogue.flowOf(Label.of(Topic.DELETE_DATA)));
     }
 }

@@ -3,14 +3,12 @@ package org.ahpsignpost.safety;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Folds what looks or means the same into the same characters: width, case, accents, invisible and look-alike letters. */
+/** Folds what looks or means the same into the same characters, and in a word of two alphabets the look-alikes too. */
 final class Fold {
 
     // lower-case letters of other alphabets and the Latin letter each is mistaken for, pair by pair
     private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxіiїiјjѕsһhԁdԛqԝwɡgıiαaβbεeηnιiκkνvοoρpτtυuχx";
     private static final String DIGITS_AS_LETTERS = "oizeasgt";
-    private static final int FIRST_ACCENT = 0x300;
-    private static final int LAST_ACCENT = 0x36F;
 
     private Fold() {}
 
@@ -38,10 +36,9 @@ final class Fold {
         char[] folded = new char[plain.length()];
         int length = 0;
         for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean accent = c >= FIRST_ACCENT && c <= LAST_ACCENT;
-            if (!accent && Character.getType(c) != Character.FORMAT) {
-                folded[length++] = c;
+            char kept = org.ahpsignpost.text.Fold.letter(plain.charAt(i));
+            if (kept != org.ahpsignpost.text.Fold.DROP) {
+                folded[length++] = kept;
             }
         }
         return java.util.Arrays.copyOf(folded, length);

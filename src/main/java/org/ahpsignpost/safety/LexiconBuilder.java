@@ -27,7 +27,7 @@ final class LexiconBuilder {
      * @param spelling what to read in place of a word or of two words
      */
     LexiconBuilder(Map<String, Double> numbers, Map<String, String> spelling) {
-        this.numbers.putAll(numbers);
+        numbers.forEach((word, number) -> this.numbers.put(word(word), number));
         this.spelling = Map.copyOf(spelling);
     }
 

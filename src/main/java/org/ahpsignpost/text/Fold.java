@@ -12,8 +12,8 @@ public final class Fold {
     private static final int FIRST_ACCENT = 0x300;
     private static final int LAST_ACCENT = 0x36F;
 
-    /** Nothing stands for it. */
-    private static final char DROP = 0;
+    /** What {@link #letter} gives where nothing stands for a character. */
+    public static final char DROP = 0;
 
     private Fold() {}
 
@@ -38,12 +38,17 @@ public final class Fold {
         var folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            char kept = c < 0x80 ? c : one(c);
+            char kept = letter(c);
             if (kept != DROP) {
                 folded.append(kept);
             }
         }
         return folded.toString();
+    }
+
+    /** One character of a text in lower case and compatibility decomposition, folded; {@link #DROP} where nothing stands for it. */
+    public static char letter(char c) {
+        return c < 0x80 ? c : one(c);
     }
 
     private static char one(char c) {

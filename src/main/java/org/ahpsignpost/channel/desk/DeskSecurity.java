@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.ahpsignpost.record.AccessLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -21,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may see the desk. Nothing else of the service is touched: the people who chat never sign in. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeskProperties.class)
+@ConditionalOnWebApplication
 class DeskSecurity {
 
     static final String ROLE = "ROLE_HANDOFF";

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Ends a session of the desk that has gone on for longer than a shift. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeskProperties.class)
 class DeskSession implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Duration longest;
