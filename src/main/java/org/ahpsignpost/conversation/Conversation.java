@@ -52,8 +52,22 @@ record Conversation(
         return rowVersion == version && Objects.equals(rowCaseId, caseId)
                 ? this
                 : new Conversation(
-                        id, rowVersion, turns, channel, audience, language, chosen, told, startedAt, lastAt, expiresAt,
-                        keepUntil, dialogue, hold, rowCaseId, recentMessages);
+                        id,
+                        rowVersion,
+                        turns,
+                        channel,
+                        audience,
+                        language,
+                        chosen,
+                        told,
+                        startedAt,
+                        lastAt,
+                        expiresAt,
+                        keepUntil,
+                        dialogue,
+                        hold,
+                        rowCaseId,
+                        recentMessages);
     }
 
     boolean expired(Instant now) {

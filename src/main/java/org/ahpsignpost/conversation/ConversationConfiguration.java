@@ -127,6 +127,7 @@ class ConversationConfiguration {
                 properties,
                 () -> UUID.randomUUID().toString());
         var lastResort = new LastResort(screen, safetyReplies, languageFinder);
-        return new ConversationDesk(store, live, hot, line, writer, meters, opener, lastResort, handoffs, clock, properties);
+        return new ConversationDesk(
+                store, live, hot, line, writer, meters, opener, lastResort, handoffs, clock, properties);
     }
 }

@@ -200,7 +200,8 @@ final class ConversationDesk implements Conversations {
     private Transcript transcript(Conversation conversation) {
         List<Exchange> turns = store.turns(conversation.id()).stream()
                 .filter(turn -> turn.reply().length() > 2)
-                .map(turn -> new Exchange(turn.at(), turn.redactedText(), Json.reply(turn.reply()), Json.rules(turn.why())))
+                .map(turn ->
+                        new Exchange(turn.at(), turn.redactedText(), Json.reply(turn.reply()), Json.rules(turn.why())))
                 .toList();
         List<Reply> welcome = opener.welcome(conversation.audience(), conversation.language());
         return new Transcript(

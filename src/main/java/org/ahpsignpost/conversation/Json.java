@@ -27,7 +27,11 @@ final class Json {
 
     /** The rules that saw danger, out of a turn's reasons. */
     static List<String> rules(String why) {
-        return MAPPER.readTree(why).path("safetyRules").valueStream().map(JsonNode::asString).toList();
+        return MAPPER.readTree(why)
+                .path("safetyRules")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     static TurnReply reply(String json) {

@@ -66,7 +66,12 @@ final class Lookups {
         @Override
         public Set<String> names() {
             return Set.of(
-                    "profession-facts", "find-services", "show-services", "show-resources", "known-facts", "forget",
+                    "profession-facts",
+                    "find-services",
+                    "show-services",
+                    "show-resources",
+                    "known-facts",
+                    "forget",
                     "ask-for-a-human");
         }
 

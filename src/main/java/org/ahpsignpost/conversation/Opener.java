@@ -79,11 +79,11 @@ final class Opener {
         }
         return fresh(
                         row.id(),
-                row.version(),
-                row.turns(),
-                Channel.of(row.channel()).orElse(Channel.API),
-                Audience.of(row.audience()).orElse(Audience.PATIENT),
-                Language.of(row.language()).orElse(Language.EN),
+                        row.version(),
+                        row.turns(),
+                        Channel.of(row.channel()).orElse(Channel.API),
+                        Audience.of(row.audience()).orElse(Audience.PATIENT),
+                        Language.of(row.language()).orElse(Language.EN),
                         row.lastAt())
                 .at(row.version(), row.caseId());
     }

@@ -95,7 +95,6 @@ final class Turn {
     @Nullable
     CaseChange caseChange;
 
-
     List<Reply> replies = new ArrayList<>();
     Reading reading = new Reading(0, 0);
 

@@ -15,8 +15,8 @@ record Accepted(Instant since, Instant due, Staff owner, int contact) implements
     static Outcome by(Staff staff, int contact, Moment moment) {
         Duration limit = moment.limits().firstReply();
         var accepted = new Accepted(moment.now(), moment.now().plus(limit), staff, contact);
-        var receipt = new Tell(
-                "handoff.accepted", Map.of("name", staff.name(), "minutes", Long.toString(limit.toMinutes())));
+        var receipt =
+                new Tell("handoff.accepted", Map.of("name", staff.name(), "minutes", Long.toString(limit.toMinutes())));
         return Outcome.to(accepted, receipt);
     }
 

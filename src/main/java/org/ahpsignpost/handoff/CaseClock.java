@@ -30,7 +30,8 @@ final class CaseClock implements AutoCloseable {
     }
 
     CaseClock start(Duration every) {
-        var unused = thread.scheduleWithFixedDelay(this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                thread.scheduleWithFixedDelay(this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
 
@@ -43,7 +44,9 @@ final class CaseClock implements AutoCloseable {
                 moves.move(due, CaseClock::timePassed);
             }
         } catch (RuntimeException e) {
-            log.warn("The clock of the cases failed with {} and will try again", e.getClass().getName());
+            log.warn(
+                    "The clock of the cases failed with {} and will try again",
+                    e.getClass().getName());
         }
     }
 

@@ -49,7 +49,9 @@ final class CaseHandoffs implements Handoffs {
         if (!rules.duty().isOpen(now)) {
             return new Prospect.NobodyNow();
         }
-        boolean waits = open != null && !(open.state() instanceof Unanswered) && !open.state().ended();
+        boolean waits = open != null
+                && !(open.state() instanceof Unanswered)
+                && !open.state().ended();
         return waits
                 ? new Prospect.AskedBefore()
                 : new Prospect.Asked(rules.limits().accept(Urgency.ROUTINE).toMinutes());

@@ -18,7 +18,12 @@ final class CaseMeters {
         if (state.equals(before.state().name())) {
             return;
         }
-        registry.counter("signpost.handoff.moves", "state", state, "urgency", after.urgency().wire())
+        registry.counter(
+                        "signpost.handoff.moves",
+                        "state",
+                        state,
+                        "urgency",
+                        after.urgency().wire())
                 .increment();
         if (after.state() instanceof Accepted accepted) {
             Timer.builder("signpost.handoff.accepted")

@@ -22,10 +22,8 @@ final class CaseReads {
     }
 
     Optional<HandoffCase> byId(String id) {
-        return read(() -> sql.sql(SELECT + "WHERE id = ?")
-                .param(id)
-                .query(CaseRows::read)
-                .optional());
+        return read(() ->
+                sql.sql(SELECT + "WHERE id = ?").param(id).query(CaseRows::read).optional());
     }
 
     Optional<HandoffCase> byReference(String reference) {

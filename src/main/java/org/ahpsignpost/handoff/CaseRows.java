@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Between rows and cases. Columns are read and bound in the order of {@link #COLUMNS}. */
 final class CaseRows {
 
-    static final String COLUMNS = "id, reference, conversation_id, version, cause, urgency, category, red_flag, channel, audience,"
-            + " language, opened_at, state, since, due_at, contact, owner, owner_name, person_waits, ended_because";
+    static final String COLUMNS =
+            "id, reference, conversation_id, version, cause, urgency, category, red_flag, channel, audience,"
+                    + " language, opened_at, state, since, due_at, contact, owner, owner_name, person_waits, ended_because";
 
     private CaseRows() {}
 

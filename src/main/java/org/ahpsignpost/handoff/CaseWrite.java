@@ -112,7 +112,8 @@ final class CaseWrite {
 
     /** Empties what was said to a person who wants to be forgotten. */
     static void forget(Connection connection, String conversationId) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE handoff_message SET text = '' WHERE conversation_id = ?")) {
+        try (var update =
+                connection.prepareStatement("UPDATE handoff_message SET text = '' WHERE conversation_id = ?")) {
             update.setString(1, conversationId);
             update.executeUpdate();
         }

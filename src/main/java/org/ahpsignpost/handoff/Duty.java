@@ -69,8 +69,8 @@ public record Duty(List<Span> spans, Set<LocalDate> closed) {
     }
 
     static final Duty NOBODY = new Duty(List.of(), Set.of());
-    static final Duty ALWAYS = new Duty(
-            List.of(new Span(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, LocalTime.MIN, LocalTime.MAX)), Set.of());
+    static final Duty ALWAYS =
+            new Duty(List.of(new Span(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, LocalTime.MIN, LocalTime.MAX)), Set.of());
 
     public Duty {
         spans = List.copyOf(spans);
@@ -133,7 +133,8 @@ public record Duty(List<Span> spans, Set<LocalDate> closed) {
                 .filter(day -> !closed.contains(day))
                 .flatMap(day -> spans.stream()
                         .filter(span -> span.has(day.getDayOfWeek()))
-                        .map(span -> ZonedDateTime.of(day, span.opens(), ENGLAND).toInstant()))
+                        .map(span ->
+                                ZonedDateTime.of(day, span.opens(), ENGLAND).toInstant()))
                 .filter(opening -> opening.isAfter(now))
                 .min(Instant::compareTo);
     }

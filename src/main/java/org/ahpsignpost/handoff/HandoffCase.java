@@ -32,21 +32,54 @@ public record HandoffCase(
 
     HandoffCase in(CaseState next) {
         return new HandoffCase(
-                id, reference, conversationId, version + 1, cause, urgency, category, redFlag, channel, audience,
-                language, openedAt, next);
+                id,
+                reference,
+                conversationId,
+                version + 1,
+                cause,
+                urgency,
+                category,
+                redFlag,
+                channel,
+                audience,
+                language,
+                openedAt,
+                next);
     }
 
     /** The same case with that danger told too; a milder one than before changes nothing. */
     HandoffCase with(SafetyCategory danger, @Nullable String flag) {
         boolean stricter = danger.rank() > category.rank();
         return new HandoffCase(
-                id, reference, conversationId, version, cause, urgency.or(Urgency.of(danger)),
-                stricter ? danger : category, stricter ? flag : redFlag, channel, audience, language, openedAt, state);
+                id,
+                reference,
+                conversationId,
+                version,
+                cause,
+                urgency.or(Urgency.of(danger)),
+                stricter ? danger : category,
+                stricter ? flag : redFlag,
+                channel,
+                audience,
+                language,
+                openedAt,
+                state);
     }
 
     HandoffCase speaking(Language spoken) {
         return new HandoffCase(
-                id, reference, conversationId, version, cause, urgency, category, redFlag, channel, audience, spoken,
-                openedAt, state);
+                id,
+                reference,
+                conversationId,
+                version,
+                cause,
+                urgency,
+                category,
+                redFlag,
+                channel,
+                audience,
+                spoken,
+                openedAt,
+                state);
     }
 }

@@ -80,8 +80,8 @@ class HandoffConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    CaseClock caseClock(
-            CaseReads reads, CaseMoves moves, KeptCases kept, HandoffProperties properties, Clock clock) {
-        return new CaseClock(reads, moves, kept, clock).start(properties.handoff().every());
+    CaseClock caseClock(CaseReads reads, CaseMoves moves, KeptCases kept, HandoffProperties properties, Clock clock) {
+        return new CaseClock(reads, moves, kept, clock)
+                .start(properties.handoff().every());
     }
 }

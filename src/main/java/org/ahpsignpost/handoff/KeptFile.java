@@ -71,10 +71,7 @@ final class KeptFile {
             }
             Path next = path.resolveSibling(path.getFileName() + ".next");
             try (var channel = FileChannel.open(
-                    next,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 write(channel, waiting.stream().map(KeptFile::line).collect(Collectors.joining()));
             }
             Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);

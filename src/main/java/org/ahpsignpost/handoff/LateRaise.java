@@ -33,8 +33,7 @@ final class LateRaise implements Predicate<KeptCase> {
     private final SharedWriter writer;
     private final Live live;
 
-    LateRaise(
-            CaseOpener opener, CaseWrite write, CaseReads reads, CaseMoves moves, SharedWriter writer, Live live) {
+    LateRaise(CaseOpener opener, CaseWrite write, CaseReads reads, CaseMoves moves, SharedWriter writer, Live live) {
         this.opener = opener;
         this.write = write;
         this.reads = reads;

@@ -42,8 +42,7 @@ record Moment(Instant now, Urgency urgency, Duty duty, Limits limits, int contac
     }
 
     Moved nobodyCame() {
-        return Outcome.to(
-                unanswered(), new Tell("handoff.no-answer", java.util.Map.of()), new Notify(UNANSWERED, 0));
+        return Outcome.to(unanswered(), new Tell("handoff.no-answer", java.util.Map.of()), new Notify(UNANSWERED, 0));
     }
 
     Unanswered unanswered() {

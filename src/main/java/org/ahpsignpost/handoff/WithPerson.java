@@ -16,8 +16,7 @@ record WithPerson(Instant since, Instant due, Staff owner, int contact, boolean 
     static final String NAME = "with-person";
 
     static WithPerson answered(Staff owner, int contact, Moment moment) {
-        return new WithPerson(
-                moment.now(), moment.now().plus(moment.limits().quiet()), owner, contact, false);
+        return new WithPerson(moment.now(), moment.now().plus(moment.limits().quiet()), owner, contact, false);
     }
 
     @Override

@@ -70,7 +70,17 @@ final class RulesCompiler {
         // without a list of ordinary words every one that is a slip away from a word of the rules would be taken for it
         var built = lexicon.build(ordinary, endings(), knowsOrdinaryWords);
         var phrases = new PhraseBook(groups.phrases(), lexicon.atoms(), groups.count());
-        return new LanguageRules(built, phrases, contexts, breaks, carriers, asked, rules, help, knowsOrdinaryWords, groups.phraseCounts());
+        return new LanguageRules(
+                built,
+                phrases,
+                contexts,
+                breaks,
+                carriers,
+                asked,
+                rules,
+                help,
+                knowsOrdinaryWords,
+                groups.phraseCounts());
     }
 
     private Set<String> endings() {

@@ -123,7 +123,9 @@ class CaseStatesTest {
         var dropped = moved(stillWaiting.timePassed(at(20)));
 
         assertThat(waiting.due()).isEqualTo(at(20).now());
-        assertThat(stillWaiting.due()).as("the limit runs from the first message").isEqualTo(at(20).now());
+        assertThat(stillWaiting.due())
+                .as("the limit runs from the first message")
+                .isEqualTo(at(20).now());
         assertThat(dropped.effects()).contains(new Tell("handoff.dropped", Map.of()));
     }
 
@@ -137,8 +139,8 @@ class CaseStatesTest {
 
     @Test
     void moreDangerIsToldToStaffAtOnceWhateverTheState() {
-        for (CaseState state : List.of(
-                at(0).offered(1), new Accepted(NOW, NOW, SAM, 0), new WithPerson(NOW, NOW, SAM, -1, false))) {
+        for (CaseState state :
+                List.of(at(0).offered(1), new Accepted(NOW, NOW, SAM, 0), new WithPerson(NOW, NOW, SAM, -1, false))) {
             assertThat(moved(state.danger(at(1))).effects())
                     .as(state.name())
                     .anyMatch(effect -> effect instanceof Notify(String event, int contact)
@@ -205,8 +207,12 @@ class CaseStatesTest {
         if (before.owner() != null && after.owner() == null && !isOf("person-left", after)) {
             assertThat(told).as(where + " the person hears that staff are gone").isTrue();
         }
-        if (after.name().equals("unanswered") && !before.name().equals("unanswered") && !before.name().equals("raised")) {
-            assertThat(told).as(where + " the person hears what else they can do").isTrue();
+        if (after.name().equals("unanswered")
+                && !before.name().equals("unanswered")
+                && !before.name().equals("raised")) {
+            assertThat(told)
+                    .as(where + " the person hears what else they can do")
+                    .isTrue();
         }
         if (after.name().equals("accepted") && !before.name().equals("accepted")) {
             assertThat(told).as(where + " the person gets a receipt").isTrue();

@@ -35,7 +35,11 @@ class HandoffTest {
             house.tick();
             assertThat(house.state(reference)).isEqualTo("offered");
             assertThat(house.desk().accept(reference, SAM)).isInstanceOf(Done.Written.class);
-            assertThat(house.told(id)).singleElement().asString().contains("Sam").contains("5 minutes");
+            assertThat(house.told(id))
+                    .singleElement()
+                    .asString()
+                    .contains("Sam")
+                    .contains("5 minutes");
             assertThat(words(house.say(id, "my heel hurts when I get up").replies()))
                     .as("until staff write, the bot still answers")
                     .contains("podiatrist");
@@ -47,7 +51,8 @@ class HandoffTest {
 
             house.desk().handBack(reference, SAM);
             assertThat(house.state(reference)).isEqualTo("returned");
-            assertThat(words(house.say(id, "my heel hurts when I get up").replies())).contains("podiatrist");
+            assertThat(words(house.say(id, "my heel hurts when I get up").replies()))
+                    .contains("podiatrist");
             assertThat(house.told(id)).element(1).isEqualTo("Hello, I am Sam.");
             assertThat(house.told(id)).last().asString().contains("talking to a computer again");
         }
@@ -137,7 +142,9 @@ class HandoffTest {
             house.later(Duration.ofMinutes(15));
 
             assertThat(house.told(id)).singleElement().asString().contains("Nobody from our staff could come");
-            assertThat(words(house.say(id, PERSON).replies())).as("they are asked anew").contains("within 15 minutes");
+            assertThat(words(house.say(id, PERSON).replies()))
+                    .as("they are asked anew")
+                    .contains("within 15 minutes");
             assertThat(house.openCase(id).state().name()).isEqualTo("offered");
         }
     }
@@ -150,13 +157,15 @@ class HandoffTest {
             house.say(id, PERSON);
             String reference = house.openCase(id).reference();
             List<Callable<Done>> tries = java.util.stream.IntStream.range(0, 20)
-                    .mapToObj(i -> (Callable<Done>)
-                            () -> house.desk().accept(reference, new Staff("staff" + i, "Staff " + i)))
+                    .mapToObj(i ->
+                            (Callable<Done>) () -> house.desk().accept(reference, new Staff("staff" + i, "Staff " + i)))
                     .toList();
 
             var done = threads.invokeAll(tries);
 
-            assertThat(done).filteredOn(one -> one.resultNow() instanceof Done.Written).hasSize(1);
+            assertThat(done)
+                    .filteredOn(one -> one.resultNow() instanceof Done.Written)
+                    .hasSize(1);
             assertThat(house.told(id)).as("one receipt").hasSize(1);
             assertThat(house.desk().reply(reference, ALEX, "hello")).isEqualTo(new Done.Refused("not-yours"));
         }

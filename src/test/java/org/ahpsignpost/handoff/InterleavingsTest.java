@@ -36,7 +36,8 @@ class InterleavingsTest {
                 var house = HandoffHouse.on(database, seed % 2 == 0 ? "always" : "Mon-Fri 09:00-11:00")) {
             System.out.println("Interleavings of person, bot, staff and clock, seed " + seed);
             var random = new Random(seed);
-            var people = new ArrayList<>(IntStream.range(0, 3).mapToObj(i -> house.open()).toList());
+            var people = new ArrayList<>(
+                    IntStream.range(0, 3).mapToObj(i -> house.open()).toList());
             for (int step = 0; step < 250; step++) {
                 happen(house, random, people);
                 check(house, database, people, "seed " + seed + ", step " + step);
@@ -48,7 +49,9 @@ class InterleavingsTest {
         String person = people.get(random.nextInt(people.size()));
         var staff = random.nextBoolean() ? SAM : ALEX;
         var queue = house.desk().queue();
-        String reference = queue.isEmpty() ? "NONE-NONE" : queue.get(random.nextInt(queue.size())).reference();
+        String reference = queue.isEmpty()
+                ? "NONE-NONE"
+                : queue.get(random.nextInt(queue.size())).reference();
         switch (random.nextInt(10)) {
             case 0, 1, 2, 3 -> house.say(person, WORDS.get(random.nextInt(WORDS.size())));
             case 4 -> house.desk().accept(reference, staff);
@@ -66,12 +69,13 @@ class InterleavingsTest {
     }
 
     private static void check(HandoffHouse house, MigratedDatabase database, List<String> people, String where) {
-        var open = house.desk().queue().stream()
-                .collect(Collectors.groupingBy(HandoffCase::conversationId));
+        var open = house.desk().queue().stream().collect(Collectors.groupingBy(HandoffCase::conversationId));
         open.forEach((person, cases) -> {
             assertThat(cases).as(where + ": one open case a person").hasSize(1);
             var state = cases.getFirst().state();
-            assertThat(state.due()).as(where + ": a limit that has not passed unseen").isAfter(house.now());
+            assertThat(state.due())
+                    .as(where + ": a limit that has not passed unseen")
+                    .isAfter(house.now());
             if (state.withPerson()) {
                 assertThat(state.owner()).as(where).isNotNull();
             }
@@ -80,7 +84,10 @@ class InterleavingsTest {
             var known = caseOf(database, person);
             assertThat(known)
                     .as(where + ": the conversation knows its open case, and no other")
-                    .isEqualTo(open.containsKey(person) ? open.get(person).getFirst().id() : "");
+                    .isEqualTo(
+                            open.containsKey(person)
+                                    ? open.get(person).getFirst().id()
+                                    : "");
         }
     }
 
@@ -102,7 +109,8 @@ class InterleavingsTest {
             String reference = house.openCase(id).reference();
             house.desk().accept(reference, SAM);
             house.desk().reply(reference, SAM, "I am here.");
-            for (String words : List.of("hello", "my heel hurts, LE2", "can I talk to a person", "say that again", "yes")) {
+            for (String words :
+                    List.of("hello", "my heel hurts, LE2", "can I talk to a person", "say that again", "yes")) {
                 assertThat(house.say(id, words).replies()).as(words).isEmpty();
             }
             assertThat(house.openCase(id).state().withPerson()).isTrue();

@@ -18,7 +18,8 @@ record Updates(String conversationId, String handoff, List<Update> updates) {
      * @param from {@code staff} or {@code service}
      * @param name of the member of staff; null for the service
      */
-    record Update(int number, Instant at, String from, @Nullable String name, Language language, String text) {}
+    record Update(
+            int number, Instant at, String from, @Nullable String name, Language language, String text) {}
 
     static Updates of(Transcript transcript, int after) {
         var state = transcript.handoff();
@@ -28,7 +29,12 @@ record Updates(String conversationId, String handoff, List<Update> updates) {
                 transcript.outside().stream()
                         .filter(said -> said.number() > after)
                         .map(said -> new Update(
-                                said.number(), said.at(), said.sender(), said.senderName(), said.language(), said.text()))
+                                said.number(),
+                                said.at(),
+                                said.sender(),
+                                said.senderName(),
+                                said.language(),
+                                said.text()))
                         .toList());
     }
 }

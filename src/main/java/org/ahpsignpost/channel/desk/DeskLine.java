@@ -33,7 +33,12 @@ record DeskLine(Instant at, String from, String name, Language language, List<St
         for (HandoffMessage said : transcript.outside()) {
             String name = said.senderName() == null ? "" : said.senderName();
             lines.add(new DeskLine(
-                    said.at(), said.sender(), name, said.language(), said.text().lines().toList(), List.of()));
+                    said.at(),
+                    said.sender(),
+                    name,
+                    said.language(),
+                    said.text().lines().toList(),
+                    List.of()));
         }
         // what was said in a turn comes before what was said after it in the same moment
         lines.sort(Comparator.comparing(DeskLine::at));

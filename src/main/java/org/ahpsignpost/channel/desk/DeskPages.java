@@ -45,8 +45,7 @@ class DeskPages {
      * @param draft what was written and not sent
      * @param problem key of a sentence; null where nothing is wrong
      */
-    ModelAndView open(
-            DeskCase open, @Nullable Transcript transcript, String draft, @Nullable String problem, Who who) {
+    ModelAndView open(DeskCase open, @Nullable Transcript transcript, String draft, @Nullable String problem, Who who) {
         var page = page("desk/case")
                 .addObject("open", open)
                 .addObject("lines", transcript == null ? List.of() : DeskLine.of(transcript))

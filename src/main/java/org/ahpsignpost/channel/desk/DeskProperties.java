@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stage {@code trial}, or {@code live} once real people are served: then nobody signs in with a local password
  */
 @ConfigurationProperties("signpost")
-record DeskProperties(@DefaultValue("trial") Stage stage, @DefaultValue DeskSettings desk) {
+record DeskProperties(
+        @DefaultValue("trial") Stage stage, @DefaultValue DeskSettings desk) {
 
     enum Stage {
         TRIAL,
@@ -22,7 +23,8 @@ record DeskProperties(@DefaultValue("trial") Stage stage, @DefaultValue DeskSett
      * @param longestSession after so long staff sign in again, however busy they are
      */
     record DeskSettings(
-            @DefaultValue("8h") Duration longestSession, @DefaultValue Oidc oidc) {}
+            @DefaultValue("8h") Duration longestSession,
+            @DefaultValue Oidc oidc) {}
 
     /**
      * Who vouches for staff.

@@ -15,8 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may see the desk. Nothing else of the service is touched: the people who chat never sign in. */
@@ -49,8 +49,8 @@ class DeskSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(witness.denied()));
         if (properties.desk().oidc().isSet()) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
-                    .clientRegistrationRepository(
-                            new SupplierClientRegistrationRepository(() -> staff(properties.desk().oidc())))
+                    .clientRegistrationRepository(new SupplierClientRegistrationRepository(
+                            () -> staff(properties.desk().oidc())))
                     .authorizationEndpoint(start -> start.baseUri(OIDC_START))
                     .redirectionEndpoint(back -> back.baseUri(OIDC_BACK))
                     .userInfoEndpoint(info -> info.oidcUserService(

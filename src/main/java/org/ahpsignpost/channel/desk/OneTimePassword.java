@@ -25,7 +25,8 @@ final class OneTimePassword {
     }
 
     synchronized boolean use(String given) {
-        boolean right = MessageDigest.isEqual(bytes(current), bytes(given.strip().toLowerCase(Locale.ROOT)));
+        boolean right =
+                MessageDigest.isEqual(bytes(current), bytes(given.strip().toLowerCase(Locale.ROOT)));
         wrong = right ? 0 : wrong + 1;
         if (right || wrong >= TRIES) {
             renew();

@@ -5,13 +5,13 @@ import java.time.Clock;
 import org.ahpsignpost.record.AccessEvent;
 import org.ahpsignpost.record.AccessLog;
 import org.ahpsignpost.record.Commit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down who signed in and who was turned away. */
 final class SignInWitness {
@@ -46,8 +46,7 @@ final class SignInWitness {
 
     private Commit write(String action, @Nullable Principal principal) {
         String who = principal == null ? "" : principal.getName();
-        String issuer = principal instanceof Authentication signedIn
-                        && signedIn.getPrincipal() instanceof OidcUser user
+        String issuer = principal instanceof Authentication signedIn && signedIn.getPrincipal() instanceof OidcUser user
                 ? String.valueOf(user.getIssuer())
                 : "local";
         return accessLog.write(new AccessEvent(clock.instant(), who, issuer, action, "sign-in", null, null));

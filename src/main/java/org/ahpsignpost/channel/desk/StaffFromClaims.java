@@ -23,9 +23,8 @@ final class StaffFromClaims implements OAuth2UserService<OidcUserRequest, OidcUs
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var user = issuer.loadUser(request);
-        List<GrantedAuthority> roles = roles(user).contains(oidc.role())
-                ? List.of(new SimpleGrantedAuthority(DeskSecurity.ROLE))
-                : List.of();
+        List<GrantedAuthority> roles =
+                roles(user).contains(oidc.role()) ? List.of(new SimpleGrantedAuthority(DeskSecurity.ROLE)) : List.of();
         return new DefaultOidcUser(roles, user.getIdToken(), user.getUserInfo());
     }
 

@@ -21,13 +21,7 @@ import org.ahpsignpost.reply.Reply;
  * @param direction for a {@code dir} attribute
  */
 record Bubble(
-        Instant at,
-        boolean ours,
-        String staff,
-        boolean latest,
-        String language,
-        String direction,
-        List<Block> blocks) {
+        Instant at, boolean ours, String staff, boolean latest, String language, String direction, List<Block> blocks) {
 
     /** The conversation in the order of time. Only the newest still offers its choices. */
     static List<Bubble> of(Transcript transcript, PageWords words) {
@@ -88,7 +82,13 @@ record Bubble(
                 picked.isPresent() ? words.code() : turn.reply().language().code();
         String said = picked.orElse(turn.words());
         return new Bubble(
-                turn.at(), false, "", false, language, "auto", List.of(new Block("text", List.of(said), null, List.of())));
+                turn.at(),
+                false,
+                "",
+                false,
+                language,
+                "auto",
+                List.of(new Block("text", List.of(said), null, List.of())));
     }
 
     private Bubble answered() {

@@ -14,7 +14,8 @@ record Handoff(String state, String name) {
     /** Null where there is no open case, or none the person need think of: a danger with nobody on duty was answered by its reply. */
     static @Nullable Handoff of(Transcript transcript) {
         var state = transcript.handoff();
-        if (state == null || (state.name().equals("unanswered") && transcript.outside().isEmpty())) {
+        if (state == null
+                || (state.name().equals("unanswered") && transcript.outside().isEmpty())) {
             return null;
         }
         var owner = state.owner();
