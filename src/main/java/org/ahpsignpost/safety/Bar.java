@@ -7,12 +7,18 @@ package org.ahpsignpost.safety;
  *
  * @param whole for the whole message
  * @param part for one sentence, which does not know what the others take back
- * @param leastWords in fewer words the net is not heard
+ * @param leastWords in fewer words the net is not heard; 0 where a rule is heard with it
  */
 record Bar(double whole, double part, int leastWords) {
 
-    /** No rules can read the message: the net stands alone. */
+    /** No rule sees anything, in a language whose ordinary words are not listed: the net stands alone. */
     static final Bar ALONE = new Bar(0.04, 0.6, 1);
+
+    /** A rule of such a language sees danger, which may be chance; the net need only not hold it for unlikely. */
+    static final Bar WITNESSED = new Bar(0.01, 0.2, 0);
+
+    /** Rules of such a language see danger that is denied, past, taught or told. */
+    static final Bar DENIED = new Bar(0.4, 0.95, 1);
 
     /** The rules read it and see nothing; they know every single word of danger by themselves. */
     static final Bar RULES_READ = new Bar(0.6, 0.9, 3);
@@ -23,9 +29,6 @@ record Bar(double whole, double part, int leastWords) {
     /** Below both the net holds it for certain that there is no danger. */
     static final Bar INCREDIBLE = new Bar(0.0001, 0.001, 0);
 
-    /** Below this no bar is reached. */
-    static final double LOWEST = Math.min(ALONE.whole(), ALONE.part());
-
     /** What a sentence tells counts only where the message as a whole is at least so likely to tell of danger. */
     private static final double NOT_TAKEN_BACK = 0.0001;
 
@@ -34,14 +37,6 @@ record Bar(double whole, double part, int leastWords) {
 
     private static final double TWO_WORDS = 0.6;
     private static final double THREE_WORDS = 0.2;
-
-    static Bar of(LanguageRules.Grasp grasp) {
-        return switch (grasp) {
-            case CANNOT_READ -> ALONE;
-            case READS -> RULES_READ;
-            case EXPLAINS_AWAY -> RULES_EXPLAIN;
-        };
-    }
 
     boolean isReachedByWhole(SecondNet.Catch caught) {
         return isReached(whole, caught);
@@ -53,7 +48,9 @@ record Bar(double whole, double part, int leastWords) {
     }
 
     private boolean isReached(double bar, SecondNet.Catch caught) {
-        return caught.tells() >= leastWords && caught.likely() >= Math.max(bar, least(caught.tells()));
+        // where a rule saw danger too, few words are enough
+        double least = leastWords == 0 ? 0 : least(caught.tells());
+        return caught.tells() >= leastWords && caught.likely() >= Math.max(bar, least);
     }
 
     private static double least(double tells) {

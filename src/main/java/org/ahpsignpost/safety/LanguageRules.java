@@ -51,15 +51,52 @@ final class LanguageRules {
         return rules;
     }
 
+    /** How far these rules can read a message, and what they make of it. */
+    enum Grasp {
+        /** It is in another language. */
+        CANNOT_READ,
+        /** They know its words and see no danger. */
+        READS,
+        /** They see words of danger that are denied, past, taught or told. */
+        EXPLAINS_AWAY
+    }
+
+    /**
+     * What these rules make of a message.
+     *
+     * @param grasp for a message in which no rule fires: whether that is because something takes the danger out of it
+     */
+    record Heard(List<Fired> fired, Grasp grasp) {
+
+        static final Heard NOTHING = new Heard(List.of(), Grasp.CANNOT_READ);
+    }
+
+    /** Whether the words of ordinary talk are listed too, so that these rules know how much of a message they can read. */
+    boolean knowsOrdinaryWords() {
+        return knowsOrdinaryWords;
+    }
+
     List<Fired> screen(Words message) {
+        return hear(message).fired();
+    }
+
+    Heard hear(Words message) {
         if (rules.isEmpty()) {
-            return List.of();
+            return Heard.NOTHING;
         }
         var reading = lexicon.read(message);
-        var hits = phrases.find(reading);
-        if (hits.count == 0 || (knowsOrdinaryWords && !reading.isReadable())) {
-            return List.of();
+        if (knowsOrdinaryWords && !reading.isReadable()) {
+            return Heard.NOTHING;
         }
+        var hits = phrases.find(reading);
+        if (hits.count == 0) {
+            return new Heard(List.of(), Grasp.READS);
+        }
+        var fired = fired(hits, reading);
+        return fired.isEmpty() ? new Heard(fired, whyNone(hits, reading)) : new Heard(fired, Grasp.READS);
+    }
+
+    private List<Fired> fired(Hits hits, Reading reading) {
         Surroundings around = null;
         List<Fired> fired = List.of();
         for (int group = 0; group < rulesByAnchor.length; group++) {
@@ -79,26 +116,7 @@ final class LanguageRules {
         return fired;
     }
 
-    /** How far these rules can read a message, and what they make of it. */
-    enum Grasp {
-        /** It is in another language. */
-        CANNOT_READ,
-        /** They know its words and see no danger. */
-        READS,
-        /** They see words of danger that are denied, past, taught or told. */
-        EXPLAINS_AWAY
-    }
-
-    /** For a message in which no rule fires: whether that is because something takes the danger out of it. */
-    Grasp grasp(Words message) {
-        if (rules.isEmpty() || !knowsOrdinaryWords) {
-            return Grasp.CANNOT_READ;
-        }
-        var reading = lexicon.read(message);
-        if (!reading.isReadable()) {
-            return Grasp.CANNOT_READ;
-        }
-        var hits = phrases.find(reading);
+    private Grasp whyNone(Hits hits, Reading reading) {
         var plain = Surroundings.of(reading, hits, List.of(), clauseBreaks, carriers, evidence);
         return rules.stream().anyMatch(rule -> rule.fires(hits, plain)) ? Grasp.EXPLAINS_AWAY : Grasp.READS;
     }

@@ -33,27 +33,43 @@ final class RuleDangerScreen implements DangerScreen {
         return read.contains(language);
     }
 
-    @Override
-    public Screening screen(String rawText) {
-        var message = Words.of(rawText);
-        List<LanguageRules.Fired> fired = List.of();
-        for (LanguageRules rules : languages) {
-            var more = rules.screen(message);
-            if (!more.isEmpty()) {
-                fired = new ArrayList<>(fired);
-                fired.addAll(more);
-            }
+    /**
+     * What the rules of all languages make of a message.
+     *
+     * @param sure what rules saw that know the ordinary words of their language too
+     * @param perhaps what the others saw: it may be chance, or taken back in words they do not know
+     * @param grasp how well the first can read the message, where they see no danger in it
+     * @param explained whether the others saw danger that is denied, past, taught or told, and no other
+     */
+    record Heard(Screening sure, Screening perhaps, LanguageRules.Grasp grasp, boolean explained) {
+
+        /** Everything that was seen, where nothing else can say what it is worth. */
+        Screening all() {
+            return sure.category().rank() >= perhaps.category().rank() ? sure : perhaps;
         }
-        return fired.isEmpty() ? Screening.NONE : strictest(fired);
     }
 
-    /** How well the rules of some language can read a message in which none fires; the best of all languages. */
-    LanguageRules.Grasp grasp(String rawText) {
+    @Override
+    public Screening screen(String rawText) {
+        return read(rawText).all();
+    }
+
+    Heard read(String rawText) {
         var message = Words.of(rawText);
-        return languages.stream()
-                .map(rules -> rules.grasp(message))
-                .max(Comparator.naturalOrder())
-                .orElse(LanguageRules.Grasp.CANNOT_READ);
+        List<LanguageRules.Fired> sure = new ArrayList<>();
+        List<LanguageRules.Fired> perhaps = new ArrayList<>();
+        var grasp = LanguageRules.Grasp.CANNOT_READ;
+        boolean explained = false;
+        for (LanguageRules rules : languages) {
+            var heard = rules.hear(message);
+            (rules.knowsOrdinaryWords() ? sure : perhaps).addAll(heard.fired());
+            if (rules.knowsOrdinaryWords()) {
+                grasp = heard.grasp().compareTo(grasp) > 0 ? heard.grasp() : grasp;
+            } else {
+                explained |= heard.grasp() == LanguageRules.Grasp.EXPLAINS_AWAY;
+            }
+        }
+        return new Heard(strictest(sure), strictest(perhaps), grasp, explained && perhaps.isEmpty());
     }
 
     @Override
@@ -68,6 +84,9 @@ final class RuleDangerScreen implements DangerScreen {
     }
 
     private static Screening strictest(List<LanguageRules.Fired> fired) {
+        if (fired.isEmpty()) {
+            return Screening.NONE;
+        }
         var first = fired.stream().min(STRICTEST_FIRST).orElseThrow();
         var ids = fired.stream().map(f -> f.rule().id()).sorted().toList();
         return new Screening(first.category(), first.rule().flag(), ids);

@@ -30,17 +30,22 @@ final class TwoNets implements DangerScreen {
 
     @Override
     public Screening screen(String rawText) {
-        var byRules = rules.screen(rawText);
+        var heard = rules.read(rawText);
         var netted = net.read(rawText).orElse(null);
         if (netted == null) {
-            return byRules;
+            return heard.all();
         }
+        var byRules = heard.sure();
         if (byRules.danger() && isIncredible(netted, byRules, rawText)) {
             return new Screening(SafetyCategory.NONE, null, also(byRules, NOT_CREDIBLE));
         }
-        return caught(netted, byRules, rawText)
-                .map(caught -> together(byRules, caught))
-                .orElse(byRules);
+        var bar = bar(heard);
+        var caught = caught(netted, bar);
+        if (bar == Bar.WITNESSED) {
+            return caught.map(found -> together(heard.perhaps(), found))
+                    .orElseGet(() -> new Screening(SafetyCategory.NONE, null, also(heard.perhaps(), NOT_CREDIBLE)));
+        }
+        return caught.map(found -> together(byRules, found)).orElse(byRules);
     }
 
     /**
@@ -70,12 +75,19 @@ final class TwoNets implements DangerScreen {
         return why;
     }
 
-    /** What the net caught, if it is sure enough for a message of which the rules make what they make. */
-    private Optional<Catch> caught(SecondNet.Netted netted, Screening byRules, String rawText) {
-        if (netted.part().likely() < Bar.LOWEST && netted.whole().likely() < Bar.LOWEST) {
-            return Optional.empty();
+    /** How sure the net must be for a message of which the rules make what they make. */
+    private static Bar bar(RuleDangerScreen.Heard heard) {
+        if (heard.sure().danger()) {
+            return Bar.RULES_READ;
         }
-        var bar = byRules.danger() ? Bar.RULES_READ : Bar.of(rules.grasp(rawText));
+        return switch (heard.grasp()) {
+            case READS -> Bar.RULES_READ;
+            case EXPLAINS_AWAY -> Bar.RULES_EXPLAIN;
+            case CANNOT_READ -> heard.perhaps().danger() ? Bar.WITNESSED : heard.explained() ? Bar.DENIED : Bar.ALONE;
+        };
+    }
+
+    private static Optional<Catch> caught(SecondNet.Netted netted, Bar bar) {
         if (bar.isReachedByWhole(netted.whole())) {
             return Optional.of(netted.whole());
         }

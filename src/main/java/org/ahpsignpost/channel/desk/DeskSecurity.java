@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.ahpsignpost.record.AccessLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,15 @@ class DeskSecurity {
 
     private static final String OIDC_BACK = "/desk/oauth2/code/*";
     private static final Logger log = LoggerFactory.getLogger("org.ahpsignpost.desk");
+
+    /** Only the desk passes these filters, which refuse odd requests in a way of their own and cost the others time. */
+    @Bean
+    DelegatingFilterProxyRegistrationBean deskFilters() {
+        var filters = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        filters.addUrlPatterns("/desk", "/desk/*");
+        filters.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER);
+        return filters;
+    }
 
     @Bean
     SecurityFilterChain deskChain(HttpSecurity http, DeskProperties properties, AccessLog accessLog, Clock clock) {

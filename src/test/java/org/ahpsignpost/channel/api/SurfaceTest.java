@@ -18,10 +18,12 @@ class SurfaceTest extends RunningService {
             "find-language",
             "screen-for-danger",
             "remove-personal-data",
+            "leave-to-staff",
             "honour-commands",
             "understand",
             "advance-dialogue",
             "compose",
+            "settle-case",
             "check-reply",
             "shape-for-channel");
 
