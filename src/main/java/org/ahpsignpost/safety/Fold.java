@@ -10,6 +10,9 @@ final class Fold {
     private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxіiїiјjѕsһhԁdԛqԝwɡgıiαaβbεeηnιiκkνvοoρpτtυuχx";
     private static final String DIGITS_AS_LETTERS = "oizeasgt";
 
+    private static final char FIRST_BLESSING = '\uFDF0';
+    private static final char LAST_BLESSING = '\uFDFD';
+
     private Fold() {}
 
     /** Lower case, compatibility forms and accents folded, invisible characters dropped. */
@@ -31,7 +34,8 @@ final class Fold {
 
     private static char[] foldBeyondAscii(String raw) {
         // lower case comes twice: the styled capitals of mathematics become plain capitals only when normalised
-        String plain = Normalizer.normalize(raw.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(
+                        withoutPhrases(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         char[] folded = new char[plain.length()];
         int length = 0;
@@ -42,6 +46,16 @@ final class Fold {
             }
         }
         return java.util.Arrays.copyOf(folded, length);
+    }
+
+    /** Signs that stand for a whole blessing would each grow to as many as 18 letters, and tell of no danger. */
+    private static String withoutPhrases(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= FIRST_BLESSING && raw.charAt(i) <= LAST_BLESSING) {
+                return raw.replaceAll("[\\uFDF0-\\uFDFD]", " ");
+            }
+        }
+        return raw;
     }
 
     /** Puts Latin letters for their look-alikes, in a word that holds at least one Latin letter. */

@@ -21,6 +21,7 @@ final class Groups {
     private final Map<String, List<String>> declared = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, Phrase> parsed = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private int count;
 
@@ -94,11 +95,16 @@ final class Groups {
                 continue;
             }
             try {
-                Phrase.spelledOut(phrase).forEach(one -> phrases.add(Phrase.parse(group, one, lexicon)));
+                Phrase.spelledOut(phrase).forEach(one -> phrases.add(parsed(one).in(group)));
             } catch (IllegalArgumentException e) {
                 problems.accept(place + ": " + e.getMessage());
             }
         }
+    }
+
+    /** A phrase stands in many groups, and is kept once. */
+    private Phrase parsed(String written) {
+        return parsed.computeIfAbsent(written, one -> Phrase.parse(0, one, lexicon));
     }
 
     private static List<String> strings(Iterable<JsonNode> written) {

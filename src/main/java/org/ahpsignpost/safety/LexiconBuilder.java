@@ -20,6 +20,7 @@ final class LexiconBuilder {
     private final List<Lexicon.Range> ranges = new ArrayList<>();
     private final Map<String, Double> numbers = new HashMap<>();
 
+    private final Map<String, int[]> atomsByWord = new HashMap<>();
     private final Map<String, String> spelling;
 
     /**
@@ -137,7 +138,12 @@ final class LexiconBuilder {
         return new Lexicon.Entry(atomsOf(word), null, opensPair);
     }
 
+    /** The same array for the same word: hundreds of spellings may lead to one. */
     private int[] atomsOf(String word) {
+        return atomsByWord.computeIfAbsent(word, this::gatherAtoms);
+    }
+
+    private int[] gatherAtoms(String word) {
         int[] atoms = exact.getOrDefault(word, Lexicon.NO_ATOMS);
         for (int end = 2; end <= word.length(); end++) {
             atoms = Lexicon.with(atoms, stems.getOrDefault(word.substring(0, end), Lexicon.NO_ATOMS));

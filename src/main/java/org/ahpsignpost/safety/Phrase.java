@@ -48,6 +48,11 @@ record Phrase(int group, int[] atoms, int[] gaps) {
         return new Phrase(group, toArray(atoms), toArray(gaps));
     }
 
+    /** The same words in another group. */
+    Phrase in(int other) {
+        return new Phrase(other, atoms, gaps);
+    }
+
     /** The word after the phrase's last, where the phrase stands at that word; -1 where it does not. */
     int endAt(Reading reading, int start) {
         for (int atom : atoms) {
