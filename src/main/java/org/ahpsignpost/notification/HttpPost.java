@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.ahpsignpost.outbox.Delivery;
 import org.ahpsignpost.outbox.Delivery.Delivered;
 import org.ahpsignpost.outbox.Delivery.Refused;
 import org.ahpsignpost.outbox.Delivery.TryLater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts JSON and reads the answer as a delivery. Waits no longer than the limit, follows no redirect, reads no body: what counts is
@@ -38,13 +41,17 @@ final class HttpPost {
                 .connectTimeout(limit)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+        var head = new AtomicReference<HttpResponse.@Nullable ResponseInfo>();
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request(address, json, headers), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.send(request(address, json, headers), arrived -> {
+                head.set(arrived);
+                return HttpResponse.BodySubscribers.ofInputStream();
+            });
             answer.body().close();
-            return delivery(answer);
+            return delivery(answer.statusCode(), answer.headers());
         } catch (IOException e) {
-            return new TryLater(reason(e), null);
+            HttpResponse.ResponseInfo arrived = head.get(); // the rest of the answer broke off, which does not matter
+            return arrived == null ? new TryLater(reason(e), null) : delivery(arrived.statusCode(), arrived.headers());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new TryLater("interrupted", null);
@@ -63,14 +70,13 @@ final class HttpPost {
         return request.build();
     }
 
-    private Delivery delivery(HttpResponse<?> answer) {
-        int status = answer.statusCode();
+    private Delivery delivery(int status, HttpHeaders headers) {
         String reason = "http_" + status;
         if (status >= 200 && status <= 299) {
             return new Delivered();
         }
         if (status == 429 || status == 503) {
-            return new TryLater(reason, RetryAfter.of(answer.headers(), clock.instant()));
+            return new TryLater(reason, RetryAfter.of(headers, clock.instant()));
         }
         return mayPass(status) ? new TryLater(reason, null) : new Refused(reason);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ahpsignpost.conversation.MovableClock;
@@ -43,7 +44,7 @@ class ManyNodesTest {
             one.worker.start(Duration.ofMillis(1));
             other.worker.start(Duration.ofMillis(1));
 
-            assertThat(arrived.await(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
             Thread.sleep(300); // time for a second delivery, were there one
         }
         assertThat(courier.taken()).hasSize(letters).extracting(Outgoing::id).doesNotHaveDuplicates();
