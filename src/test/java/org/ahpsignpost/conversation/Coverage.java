@@ -32,8 +32,8 @@ final class Coverage {
             file.tree().path("steps").properties().forEach(step -> allSteps.add(file.name() + "/" + step.getKey()));
         }
         var messages = new TreeSet<>(MessageCheck.englishKeys(pack));
-        // pages and problems have tests of their own
-        messages.removeIf(key -> key.startsWith("page.") || key.startsWith("problem."));
+        // pages, problems and notices to staff have tests of their own
+        messages.removeIf(key -> key.startsWith("page.") || key.startsWith("problem.") || key.startsWith("notify."));
         return conversations + " conversations played.\n"
                 + line("flow steps", allSteps, steps)
                 + line("labels", new TreeSet<>(Label.all()), labels)
