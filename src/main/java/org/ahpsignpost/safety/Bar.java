@@ -15,7 +15,7 @@ record Bar(double whole, double part, int leastWords) {
     static final Bar ALONE = new Bar(0.04, 0.6, 1);
 
     /** A rule of such a language sees danger, which may be chance; the net need only not hold it for unlikely. */
-    static final Bar WITNESSED = new Bar(0.01, 0.2, 0);
+    static final Bar WITNESSED = new Bar(0.02, 0.4, 0);
 
     /** Rules of such a language see danger that is denied, past, taught or told. */
     static final Bar DENIED = new Bar(0.4, 0.95, 1);

@@ -59,11 +59,15 @@ final class RulesCompiler {
         int carriers = groups.anonymous("carriers", joined("carriers"));
         parts("contexts").forEach(part -> part.forEach(this::context));
         List<Rule> rules = rules("rules");
-        List<Rule> help = rules("help");
-        groups.compileDeclared();
         var ordinary = new HashSet<String>();
         parts("ordinary")
                 .forEach(part -> ordinary.addAll(List.of(part.asString().strip().split("\\s+"))));
+        if (ordinary.isEmpty()) {
+            // contexts of such a language are written for danger; that help is there is told by whole phrases
+            alwaysBits = 0;
+        }
+        List<Rule> help = rules("help");
+        groups.compileDeclared();
         boolean[] asked = new boolean[groups.count()];
         evidence.forEach(group -> asked[group] = true);
         boolean knowsOrdinaryWords = !ordinary.isEmpty();
