@@ -6,12 +6,12 @@ import java.net.ServerSocket;
 import redis.embedded.RedisServer;
 
 /** A real Redis 7 on a free port. */
-final class TestRedis implements AutoCloseable {
+public final class TestRedis implements AutoCloseable {
 
     private final int port;
     private RedisServer server;
 
-    TestRedis() {
+    public TestRedis() {
         this(freePort());
     }
 
@@ -20,7 +20,7 @@ final class TestRedis implements AutoCloseable {
         server = started();
     }
 
-    String url() {
+    public String url() {
         return "redis://127.0.0.1:" + port;
     }
 
@@ -28,11 +28,11 @@ final class TestRedis implements AutoCloseable {
         return port;
     }
 
-    void kill() {
+    public void kill() {
         close();
     }
 
-    void startAgain() {
+    public void startAgain() {
         server = started();
     }
 
