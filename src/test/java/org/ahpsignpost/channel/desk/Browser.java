@@ -24,15 +24,32 @@ import org.jspecify.annotations.Nullable;
 /** A browser without scripts: it keeps cookies, follows redirects, and sends forms as they stand on the page. */
 final class Browser {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String base;
 
     Browser(int port) {
-        base = "http://localhost:" + port;
+        this(port, true);
+    }
+
+    /** @param follows whether it goes where it is led */
+    Browser(int port, boolean follows) {
+        this("http://localhost:" + port, new CookieManager(null, CookiePolicy.ACCEPT_ALL), follows);
+    }
+
+    /** The same browser, which now goes where it is led. */
+    Browser(Browser same) {
+        this(same.base, same.cookies, true);
+    }
+
+    private Browser(String base, CookieManager cookies, boolean follows) {
+        this.base = base;
+        this.cookies = cookies;
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(follows ? HttpClient.Redirect.NORMAL : HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     /** What the browser shows. */
