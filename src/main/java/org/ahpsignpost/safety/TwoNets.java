@@ -42,7 +42,7 @@ final class TwoNets implements DangerScreen {
         var bar = bar(heard);
         var caught = caught(netted, bar);
         if (bar == Bar.WITNESSED) {
-            return caught.map(found -> together(heard.perhaps(), found))
+            return caught.map(found -> witnessed(heard.perhaps(), found))
                     .orElseGet(() -> new Screening(SafetyCategory.NONE, null, also(heard.perhaps(), NOT_CREDIBLE)));
         }
         return caught.map(found -> together(byRules, found)).orElse(byRules);
@@ -67,6 +67,14 @@ final class TwoNets implements DangerScreen {
         return stricter
                 ? new Screening(caught.category(), caught.flag(), why)
                 : new Screening(byRules.category(), byRules.redFlag(), why);
+    }
+
+    /** Of two that are as strict the net's flag stands: it has weighed the whole message, and such a rule some words of it. */
+    private static Screening witnessed(Screening byRules, Catch caught) {
+        var both = together(byRules, caught);
+        return both.category() == caught.category()
+                ? new Screening(caught.category(), caught.flag(), both.rules())
+                : both;
     }
 
     private static List<String> also(Screening byRules, String reason) {
