@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ahpsignpost.conversation.Conversations;
 import org.ahpsignpost.conversation.Conversations.Answer;
 import org.ahpsignpost.conversation.Conversations.Opening;
@@ -21,6 +22,8 @@ final class HandoffHouse implements AutoCloseable {
     static final Staff SAM = new Staff("sam", "Sam");
     static final Staff ALEX = new Staff("alex", "Alex");
 
+    private static final Map<String, HandoffHouse> SHARED = new ConcurrentHashMap<>();
+
     private final House house;
 
     private HandoffHouse(House house) {
@@ -32,6 +35,11 @@ final class HandoffHouse implements AutoCloseable {
         // the test ticks
         settings.put("signpost.handoff.every", "1d");
         return new HandoffHouse(House.on(database, settings));
+    }
+
+    /** One house for all tests that ask for the same; it stays until the tests end. */
+    static HandoffHouse shared(MigratedDatabase.Kind kind, String hours) {
+        return SHARED.computeIfAbsent(kind + " " + hours, name -> on(MigratedDatabase.of(kind), hours));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.ahpsignpost.conversation.Conversations;
 import org.ahpsignpost.handoff.CaseDesk;
 import org.ahpsignpost.handoff.CaseDesk.Done;
 import org.ahpsignpost.handoff.HandoffCase;
+import org.ahpsignpost.outbox.Outbox;
 import org.ahpsignpost.record.AccessEvent;
 import org.ahpsignpost.record.AccessLog;
 import org.ahpsignpost.record.Commit;
@@ -33,10 +34,12 @@ class DeskController {
 
     private static final String REFERENCE = "{reference:[A-Z0-9]{4}-[A-Z0-9]{4}}";
     private static final int MOST_SECONDS = 300;
+    private static final int MOST_DEAD = 20;
 
     private final CaseDesk desk;
     private final Conversations conversations;
     private final AccessLog accessLog;
+    private final Outbox outbox;
     private final DeskPages pages;
     private final Clock clock;
     private final DeskProperties properties;
@@ -45,12 +48,14 @@ class DeskController {
             CaseDesk desk,
             Conversations conversations,
             AccessLog accessLog,
+            Outbox outbox,
             DeskPages pages,
             Clock clock,
             DeskProperties properties) {
         this.desk = desk;
         this.conversations = conversations;
         this.accessLog = accessLog;
+        this.outbox = outbox;
         this.pages = pages;
         this.clock = clock;
         this.properties = properties;
@@ -68,7 +73,15 @@ class DeskController {
         var cases = desk.queue().stream()
                 .map(open -> DeskCase.of(open, who.staff(), now))
                 .toList();
-        return pages.queue(cases, Math.clamp(every, 0, MOST_SECONDS), who);
+        return pages.queue(cases, Math.clamp(every, 0, MOST_SECONDS), who, outbox.dead(MOST_DEAD));
+    }
+
+    /** Sends a notice that was given up once more. */
+    @PostMapping("/notices/again")
+    ModelAndView again(@RequestParam(defaultValue = "") String id) {
+        return outbox.again(id) instanceof Commit.NotSaved
+                ? pages.notice(HttpStatus.SERVICE_UNAVAILABLE, "record-down")
+                : seeOther("/desk");
     }
 
     @GetMapping("/cases/" + REFERENCE)

@@ -3,6 +3,7 @@ package org.ahpsignpost.channel.desk;
 import java.util.List;
 import org.ahpsignpost.conversation.Conversations.Transcript;
 import org.ahpsignpost.handoff.CaseDesk;
+import org.ahpsignpost.outbox.DeadLetter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,16 @@ class DeskPages {
                 .addObject("oidcStart", DeskSecurity.OIDC_START + "/" + DeskSecurity.REGISTRATION);
     }
 
-    /** @param every seconds after which the page loads itself again; 0 for never */
-    ModelAndView queue(List<DeskCase> cases, int every, Who who) {
+    /**
+     * @param every seconds after which the page loads itself again; 0 for never
+     * @param dead notices to staff that were given up
+     */
+    ModelAndView queue(List<DeskCase> cases, int every, Who who, List<DeadLetter> dead) {
         return page("desk/queue")
                 .addObject("cases", cases)
                 .addObject("waiting", cases.stream().filter(DeskCase::free).count())
                 .addObject("every", every)
+                .addObject("dead", dead)
                 .addObject("who", who.staff().name());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,9 +19,12 @@ import org.ahpsignpost.handoff.CaseDesk;
 import org.ahpsignpost.handoff.HandoffCase;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
+import org.ahpsignpost.outbox.Outbox;
+import org.ahpsignpost.outbox.Outgoing;
 import org.ahpsignpost.record.AccessEvent;
 import org.ahpsignpost.record.AccessLog;
 import org.ahpsignpost.record.Commit;
+import org.ahpsignpost.record.SharedWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,12 @@ class DeskTest {
 
     @MockitoSpyBean
     AccessLog accessLog;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    SharedWriter writer;
 
     @DynamicPropertySource
     static void ownDataFolder(DynamicPropertyRegistry registry) throws Exception {
@@ -286,6 +296,22 @@ class DeskTest {
 
         assertThat(page.text()).contains("Urdu");
         assertThat(page.document().select("li.person [lang=ur][dir=rtl]")).isNotEmpty();
+    }
+
+    @Test
+    void aNoticeThatWasGivenUpStandsOnTheQueueAndCanBeSentAgain() {
+        var letter = new Outgoing("dead-1", "pigeon", "nowhere", "{}", Instant.now().minusSeconds(1));
+        writer.write(outbox.put(List.of(letter)));
+        var sam = signedIn("Sam");
+        Page queue = sam.load("/desk");
+        for (int i = 0; i < 100 && !queue.text().contains("were not sent"); i++) {
+            queue = sam.load("/desk");
+        }
+        assertThat(queue.text()).contains("Some notices to staff were not sent").contains("pigeon");
+
+        sam.submit(queue, "/notices/again", Map.of());
+
+        assertThat(outbox.dead(10)).isEmpty();
     }
 
     @Test
