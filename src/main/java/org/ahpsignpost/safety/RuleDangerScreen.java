@@ -15,6 +15,9 @@ final class RuleDangerScreen implements DangerScreen {
                     (LanguageRules.Fired fired) -> -fired.category().rank())
             .thenComparing(fired -> fired.rule().flag());
 
+    /** Nobody writes so many words in need; more are read by the surer rules and the second net, so that hostile texts cost little. */
+    private static final int LONGEST_WITNESSED = 4_000;
+
     private final List<LanguageRules> languages;
     private final Set<Language> read;
 
@@ -61,6 +64,9 @@ final class RuleDangerScreen implements DangerScreen {
         var grasp = LanguageRules.Grasp.CANNOT_READ;
         boolean explained = false;
         for (LanguageRules rules : languages) {
+            if (!rules.knowsOrdinaryWords() && message.count > LONGEST_WITNESSED) {
+                continue;
+            }
             var heard = rules.hear(message);
             (rules.knowsOrdinaryWords() ? sure : perhaps).addAll(heard.fired());
             if (rules.knowsOrdinaryWords()) {
