@@ -21,7 +21,7 @@ record Bar(double whole, double part, int leastWords) {
     static final Bar DENIED = new Bar(0.4, 0.95, 1);
 
     /** The rules read it and see nothing; they know every single word of danger by themselves. */
-    static final Bar RULES_READ = new Bar(0.6, 0.9, 3);
+    static final Bar RULES_READ = new Bar(0.35, 0.9, 3);
 
     /** The rules see danger that is denied, past, taught or told. */
     static final Bar RULES_EXPLAIN = new Bar(0.98, 0.995, 8);

@@ -34,8 +34,7 @@ final class Fold {
 
     private static char[] foldBeyondAscii(String raw) {
         // lower case comes twice: the styled capitals of mathematics become plain capitals only when normalised
-        String plain = Normalizer.normalize(
-                        withoutPhrases(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(withoutPhrases(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         char[] folded = new char[plain.length()];
         int length = 0;

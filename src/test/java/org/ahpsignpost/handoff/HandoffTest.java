@@ -37,11 +37,7 @@ class HandoffTest {
         house.tick();
         assertThat(house.state(reference)).isEqualTo("offered");
         assertThat(house.desk().accept(reference, SAM)).isInstanceOf(Done.Written.class);
-        assertThat(house.told(id))
-                .singleElement()
-                .asString()
-                .contains("Sam")
-                .contains("5 minutes");
+        assertThat(house.told(id)).singleElement().asString().contains("Sam").contains("5 minutes");
         assertThat(words(house.say(id, "my heel hurts when I get up").replies()))
                 .as("until staff write, the bot still answers")
                 .contains("podiatrist");
@@ -90,9 +86,7 @@ class HandoffTest {
         assertThat(reply.replies()).hasSize(2);
         assertThat(reply.replies().getFirst().text()).startsWith("Call 999 now.");
         assertThat(reply.replies().getLast().text()).contains("Do not wait for them");
-        assertThat(house.desk().queue())
-                .extracting(HandoffCase::conversationId)
-                .containsSubsequence(danger, asked);
+        assertThat(house.desk().queue()).extracting(HandoffCase::conversationId).containsSubsequence(danger, asked);
         house.say(danger, "his speech is slurred now");
         assertThat(house.desk().queue())
                 .as("one case a person")

@@ -31,7 +31,8 @@ class AccessLogTest {
             var log = new SqlAccessLog(database.dataSource(), record.writer());
             log.write(event(NOW, "viewed"));
             log.write(event(NOW.plus(Duration.ofDays(365)), "viewed"));
-            assertThat(log.between(Instant.EPOCH, NOW.plus(Duration.ofDays(999)), 10)).hasSize(2);
+            assertThat(log.between(Instant.EPOCH, NOW.plus(Duration.ofDays(999)), 10))
+                    .hasSize(2);
 
             log.write(event(NOW.plus(Duration.ofDays(367)), "viewed"));
 

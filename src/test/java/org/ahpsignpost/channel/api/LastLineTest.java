@@ -204,8 +204,7 @@ class LastLineTest {
                     }
                     long start = System.nanoTime();
                     var reply = new Http(port).say(id, words);
-                    return new Answered(
-                            id, reply.status(), reply.body(), Duration.ofNanos(System.nanoTime() - start));
+                    return new Answered(id, reply.status(), reply.body(), Duration.ofNanos(System.nanoTime() - start));
                 });
             }
             var answers = new ArrayList<Answered>();
@@ -232,7 +231,9 @@ class LastLineTest {
         Set<String> without = new HashSet<>(people);
         while (!without.isEmpty() && System.nanoTime() < until) {
             Thread.sleep(100);
-            var cases = sql.sql("SELECT conversation_id, urgency FROM handoff_case").query().listOfRows();
+            var cases = sql.sql("SELECT conversation_id, urgency FROM handoff_case")
+                    .query()
+                    .listOfRows();
             for (Map<String, Object> row : cases) {
                 assertThat(row.get("urgency")).isEqualTo("emergency");
                 without.remove(String.valueOf(row.get("conversation_id")));

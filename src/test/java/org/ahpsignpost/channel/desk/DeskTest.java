@@ -300,7 +300,8 @@ class DeskTest {
 
     @Test
     void aNoticeThatWasGivenUpStandsOnTheQueueAndCanBeSentAgain() {
-        var letter = new Outgoing("dead-1", "pigeon", "nowhere", "{}", Instant.now().minusSeconds(1));
+        var letter =
+                new Outgoing("dead-1", "pigeon", "nowhere", "{}", Instant.now().minusSeconds(1));
         writer.write(outbox.put(List.of(letter)));
         var sam = signedIn("Sam");
         Page queue = sam.load("/desk");

@@ -77,13 +77,20 @@ class WorkAccountTest {
         String issuer = ISSUER.baseUrl();
         ISSUER.stubFor(get("/.well-known/openid-configuration")
                 .willReturn(okJson(json(Map.of(
-                        "issuer", issuer,
-                        "authorization_endpoint", issuer + "/authorize",
-                        "token_endpoint", issuer + "/token",
-                        "jwks_uri", issuer + "/keys",
-                        "subject_types_supported", List.of("public"),
-                        "response_types_supported", List.of("code"),
-                        "id_token_signing_alg_values_supported", List.of("RS256"))))));
+                        "issuer",
+                        issuer,
+                        "authorization_endpoint",
+                        issuer + "/authorize",
+                        "token_endpoint",
+                        issuer + "/token",
+                        "jwks_uri",
+                        issuer + "/keys",
+                        "subject_types_supported",
+                        List.of("public"),
+                        "response_types_supported",
+                        List.of("code"),
+                        "id_token_signing_alg_values_supported",
+                        List.of("RS256"))))));
         ISSUER.stubFor(get("/keys").willReturn(okJson(new JWKSet(KEY.toPublicJWK()).toString())));
     }
 
@@ -94,7 +101,8 @@ class WorkAccountTest {
         assertThat(page.address().getPath()).isEqualTo("/desk");
         assertThat(page.text()).contains("You are signed in as Sam Okafor");
         assertThat(events("signed-in"))
-                .anyMatch(event -> event.who().equals("staff-17") && event.issuer().equals(ISSUER.baseUrl()));
+                .anyMatch(event ->
+                        event.who().equals("staff-17") && event.issuer().equals(ISSUER.baseUrl()));
     }
 
     @Test
@@ -108,7 +116,8 @@ class WorkAccountTest {
 
     @Test
     void aTokenOfAnotherIssuerIsRefused() {
-        expectRefused(signIn(claims -> claims.issuer("https://elsewhere.example").claim("roles", List.of("signpost-handoff"))));
+        expectRefused(signIn(
+                claims -> claims.issuer("https://elsewhere.example").claim("roles", List.of("signpost-handoff"))));
     }
 
     @Test
@@ -118,8 +127,9 @@ class WorkAccountTest {
 
     @Test
     void aTokenWhoseTimeHasPassedIsRefused() {
-        expectRefused(signIn(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600)))
-                .claim("roles", List.of("signpost-handoff"))));
+        expectRefused(
+                signIn(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600)))
+                        .claim("roles", List.of("signpost-handoff"))));
     }
 
     @Test
@@ -175,7 +185,14 @@ class WorkAccountTest {
         change.accept(claims);
         ISSUER.stubFor(post("/token")
                 .willReturn(okJson(json(Map.of(
-                        "access_token", "at", "token_type", "Bearer", "expires_in", 300, "id_token", signed(claims))))));
+                        "access_token",
+                        "at",
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        300,
+                        "id_token",
+                        signed(claims))))));
         return new Browser(browser).load(back(start));
     }
 
@@ -193,13 +210,17 @@ class WorkAccountTest {
     }
 
     private static String parameter(URI address, String name) {
-        return String.valueOf(UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst(name));
+        return String.valueOf(
+                UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst(name));
     }
 
     private static String signed(JWTClaimsSet.Builder claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    claims.build());
             token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {
