@@ -9,7 +9,7 @@ public final class PackWithout {
 
     /** @param paths files that are not there */
     public static ContentPack files(String... paths) {
-        var files = new TreeMap<>(ContentSource.packaged().read());
+        var files = new TreeMap<>(LightPack.files());
         for (String path : paths) {
             if (files.remove(path) == null) {
                 throw new IllegalArgumentException("the pack has no " + path + " to take away");

@@ -8,6 +8,7 @@ import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentProblem;
 import org.ahpsignpost.content.ContentRefusedException;
 import org.ahpsignpost.content.ContentSource;
+import org.ahpsignpost.content.LightPack;
 
 /** The shipped content pack, as it is or with one thing changed. */
 final class Packs {
@@ -28,7 +29,7 @@ final class Packs {
     /** The shipped pack with the first {@code from} in a file replaced; fails where the file does not hold it. */
     static ContentSource with(String path, String from, String to) {
         return () -> {
-            var files = new TreeMap<>(SHIPPED.read());
+            var files = new TreeMap<>(LightPack.files());
             String text = new String(files.get(path), StandardCharsets.UTF_8);
             int at = text.indexOf(from);
             if (at < 0) {
@@ -41,10 +42,10 @@ final class Packs {
         };
     }
 
-    /** The shipped pack with one more file. */
+    /** The shipped pack, what is only learnt from left out, with one more file. */
     static ContentSource withFile(String path, String text) {
         return () -> {
-            var files = new TreeMap<>(SHIPPED.read());
+            var files = new TreeMap<>(LightPack.files());
             files.put(path, text.getBytes(StandardCharsets.UTF_8));
             return files;
         };

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentRefusedException;
-import org.ahpsignpost.content.ContentSource;
+import org.ahpsignpost.content.LightPack;
 import org.junit.jupiter.api.Test;
 
 class SafetyContentCheckTest {
@@ -64,7 +64,7 @@ class SafetyContentCheckTest {
 
     private static ContentPack loadWith(String path, String from, String to) {
         return ContentPack.load(() -> {
-            var files = new TreeMap<>(ContentSource.packaged().read());
+            var files = new TreeMap<>(LightPack.files());
             String text = new String(files.get(path), StandardCharsets.UTF_8);
             assertThat(text).contains(from);
             files.put(path, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
