@@ -37,9 +37,14 @@ final class HandoffHouse implements AutoCloseable {
         return new HandoffHouse(House.on(database, settings));
     }
 
-    /** One house for all tests that ask for the same; it stays until the tests end. */
+    /** One house for all tests that ask for the same; it stays until {@link #closeShared()}. */
     static HandoffHouse shared(MigratedDatabase.Kind kind, String hours) {
         return SHARED.computeIfAbsent(kind + " " + hours, name -> on(MigratedDatabase.of(kind), hours));
+    }
+
+    static void closeShared() {
+        SHARED.values().forEach(HandoffHouse::close);
+        SHARED.clear();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.SafetyCategory;
 import org.ahpsignpost.record.MigratedDatabase.Kind;
 import org.ahpsignpost.reply.Reply;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,11 @@ class HandoffTest {
 
     private static final String PERSON = "can I talk to a person";
     private static final String DANGER = "my face has dropped on one side";
+
+    @AfterAll
+    static void closeTheHouses() {
+        HandoffHouse.closeShared();
+    }
 
     @ParameterizedTest
     @EnumSource
