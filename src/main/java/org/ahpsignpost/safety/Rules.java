@@ -23,10 +23,15 @@ final class Rules {
                 .forEach(file -> byFolder.computeIfAbsent(
                                 file.path().substring(0, file.path().lastIndexOf('/')), folder -> new ArrayList<>())
                         .add(file));
-        var languages = new ArrayList<LanguageRules>();
-        byFolder.forEach((folder, files) ->
-                languages.add(RulesCompiler.compile(files, problem -> problems.add(folder, 1, problem))));
-        return languages;
+        // side by side, because all languages together are a good part of a start; in the order of their names all the
+        // same
+        return byFolder.entrySet().parallelStream()
+                .map(folder -> RulesCompiler.compile(folder.getValue(), problem -> {
+                    synchronized (problems) {
+                        problems.add(folder.getKey(), 1, problem);
+                    }
+                }))
+                .toList();
     }
 
     /** The languages there are rules for, by the names of their folders; some have only phrases that tell that help is there. */
