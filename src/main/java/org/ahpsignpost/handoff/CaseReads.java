@@ -3,11 +3,10 @@ package org.ahpsignpost.handoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.record.RecordUnavailableException;
-import org.springframework.dao.DataAccessException;
+import org.ahpsignpost.record.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases and what was said about them, as the record has them. Every read throws {@link RecordUnavailableException} where it does not answer. */
@@ -22,12 +21,12 @@ final class CaseReads {
     }
 
     Optional<HandoffCase> byId(String id) {
-        return read(() ->
+        return Sql.read(() ->
                 sql.sql(SELECT + "WHERE id = ?").param(id).query(CaseRows::read).optional());
     }
 
     Optional<HandoffCase> byReference(String reference) {
-        return read(() -> sql.sql(SELECT + "WHERE reference = ?")
+        return Sql.read(() -> sql.sql(SELECT + "WHERE reference = ?")
                 .param(reference)
                 .query(CaseRows::read)
                 .optional());
@@ -35,7 +34,7 @@ final class CaseReads {
 
     /** Cases that have not ended, the most urgent first, then the oldest. */
     List<HandoffCase> open(int atMost) {
-        return read(() -> sql.sql(SELECT + "WHERE due_at IS NOT NULL ORDER BY CASE urgency WHEN 'emergency' THEN 0"
+        return Sql.read(() -> sql.sql(SELECT + "WHERE due_at IS NOT NULL ORDER BY CASE urgency WHEN 'emergency' THEN 0"
                         + " WHEN 'urgent' THEN 1 ELSE 2 END, opened_at, id LIMIT ?")
                 .param(atMost)
                 .query(CaseRows::read)
@@ -44,14 +43,14 @@ final class CaseReads {
 
     /** Cases whose time limit has passed, the longest ago first. */
     List<HandoffCase> due(Instant now, int atMost) {
-        return read(() -> sql.sql(SELECT + "WHERE due_at <= ? ORDER BY due_at, id LIMIT ?")
+        return Sql.read(() -> sql.sql(SELECT + "WHERE due_at <= ? ORDER BY due_at, id LIMIT ?")
                 .params(now.toEpochMilli(), atMost)
                 .query(CaseRows::read)
                 .list());
     }
 
     List<HandoffMessage> messages(String conversationId, int after) {
-        return read(() -> sql.sql("SELECT number, at, sender, sender_name, language, text FROM handoff_message"
+        return Sql.read(() -> sql.sql("SELECT number, at, sender, sender_name, language, text FROM handoff_message"
                         + " WHERE conversation_id = ? AND number > ? ORDER BY number")
                 .params(conversationId, after)
                 .query((row, number) -> new HandoffMessage(
@@ -62,13 +61,5 @@ final class CaseReads {
                         Language.of(row.getString(5)).orElse(Language.EN),
                         row.getString(6)))
                 .list());
-    }
-
-    private static <T> T read(Supplier<T> query) {
-        try {
-            return query.get();
-        } catch (DataAccessException e) {
-            throw RecordUnavailableException.of(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.ahpsignpost.live.Live;
 import org.ahpsignpost.messages.Messages;
 import org.ahpsignpost.notification.Notifications;
+import org.ahpsignpost.record.ConversationStore;
 import org.ahpsignpost.record.SharedWriter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -61,10 +62,11 @@ class HandoffConfiguration {
             CaseWrite write,
             CaseReads reads,
             CaseMoves moves,
+            ConversationStore store,
             SharedWriter writer,
             Live live,
             MeterRegistry registry) {
-        var raise = new LateRaise(opener, write, reads, moves, writer, live);
+        var raise = new LateRaise(opener, write, reads, moves, store, writer, live);
         return new KeptCases(new KeptFile(properties.dataDir().resolve(KEPT)), raise, registry);
     }
 

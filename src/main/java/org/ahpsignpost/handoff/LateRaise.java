@@ -12,7 +12,9 @@ import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.live.Live;
 import org.ahpsignpost.record.Commit;
+import org.ahpsignpost.record.ConversationStore;
 import org.ahpsignpost.record.SharedWriter;
+import org.ahpsignpost.record.StoredConversation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +32,40 @@ final class LateRaise implements Predicate<KeptCase> {
     private final CaseWrite write;
     private final CaseReads reads;
     private final CaseMoves moves;
+    private final ConversationStore store;
     private final SharedWriter writer;
     private final Live live;
 
-    LateRaise(CaseOpener opener, CaseWrite write, CaseReads reads, CaseMoves moves, SharedWriter writer, Live live) {
+    LateRaise(
+            CaseOpener opener,
+            CaseWrite write,
+            CaseReads reads,
+            CaseMoves moves,
+            ConversationStore store,
+            SharedWriter writer,
+            Live live) {
         this.opener = opener;
         this.write = write;
         this.reads = reads;
         this.moves = moves;
+        this.store = store;
         this.writer = writer;
         this.live = live;
     }
 
     @Override
     public boolean test(KeptCase kept) {
+        if (store.open(withoutTurns(kept)) instanceof Commit.NotSaved) {
+            return false;
+        }
+        var channel = store.find(kept.conversationId())
+                .flatMap(row -> Channel.of(row.channel()))
+                .orElse(Channel.API);
         var openCase = new AtomicReference<@Nullable String>();
         var commit = writer.write(connection -> {
-            recordConversation(connection, kept);
             openCase.set(openCase(connection, kept.conversationId()));
             if (openCase.get() == null) {
-                open(connection, kept);
+                open(connection, kept, channel);
             }
         });
         live.forget(kept.conversationId());
@@ -67,20 +83,11 @@ final class LateRaise implements Predicate<KeptCase> {
                 (now, moment) -> now.state().danger(moment));
     }
 
-    private void open(Connection connection, KeptCase kept) throws SQLException {
-        var person = new Person(kept.conversationId(), channel(connection, kept), Audience.PATIENT, kept.language());
+    private void open(Connection connection, KeptCase kept, Channel channel) throws SQLException {
+        var person = new Person(kept.conversationId(), channel, Audience.PATIENT, kept.language());
         var fresh = opener.fresh(person, Cause.DANGER, kept.category(), kept.redFlag(), kept.at());
         write.write(connection, null, fresh, List.of(), kept.at());
         CaseWrite.moveConversation(connection, fresh);
-    }
-
-    private static Channel channel(Connection connection, KeptCase kept) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT channel FROM conversation WHERE id = ?")) {
-            select.setString(1, kept.conversationId());
-            try (var row = select.executeQuery()) {
-                return row.next() ? Channel.of(row.getString(1)).orElse(Channel.API) : Channel.API;
-            }
-        }
     }
 
     private static @Nullable String openCase(Connection connection, String conversationId) throws SQLException {
@@ -92,20 +99,20 @@ final class LateRaise implements Predicate<KeptCase> {
         }
     }
 
-    private static void recordConversation(Connection connection, KeptCase kept) throws SQLException {
-        long at = kept.at().toEpochMilli();
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO conversation (id, version, turns, channel, audience, language, started_at, last_at, expires_at,"
-                        + " keep_until, state) VALUES (?, 0, 0, ?, ?, ?, ?, ?, ?, ?, '{}') ON CONFLICT (id) DO NOTHING")) {
-            insert.setString(1, kept.conversationId());
-            insert.setString(2, Channel.API.wire());
-            insert.setString(3, Audience.PATIENT.wire());
-            insert.setString(4, kept.language().code());
-            insert.setLong(5, at);
-            insert.setLong(6, at);
-            insert.setLong(7, at + IDLE.toMillis());
-            insert.setLong(8, at + KEEP.toMillis());
-            insert.executeUpdate();
-        }
+    private static StoredConversation withoutTurns(KeptCase kept) {
+        var at = kept.at();
+        return new StoredConversation(
+                kept.conversationId(),
+                0,
+                0,
+                Channel.API.wire(),
+                Audience.PATIENT.wire(),
+                kept.language().code(),
+                at,
+                at,
+                at.plus(IDLE),
+                at.plus(KEEP),
+                null,
+                "{}");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.ahpsignpost.record.Commit;
 import org.ahpsignpost.record.SharedWriter;
+import org.ahpsignpost.record.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of the outbox as the worker moves them. Everything is looked up first, so that an idle outbox writes nothing. */

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ahpsignpost.record.Commit;
 import org.ahpsignpost.record.SharedWriter;
+import org.ahpsignpost.record.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.ahpsignpost.record.Commit;
 import org.ahpsignpost.record.SharedWriter;
+import org.ahpsignpost.record.Sql;
 import org.ahpsignpost.record.SqlWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

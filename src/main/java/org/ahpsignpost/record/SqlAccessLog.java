@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes through the shared writer, and sweeps what is past its time with every event. */
@@ -48,21 +47,18 @@ final class SqlAccessLog implements AccessLog {
 
     @Override
     public List<AccessEvent> between(Instant from, Instant until, int atMost) {
-        try {
-            return sql.sql("SELECT at, who, issuer, action, purpose, reference, conversation_id FROM access_log"
-                            + " WHERE at >= ? AND at < ? ORDER BY at, id LIMIT ?")
-                    .params(from.toEpochMilli(), until.toEpochMilli(), atMost)
-                    .query((row, number) -> new AccessEvent(
-                            Instant.ofEpochMilli(row.getLong(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7)))
-                    .list();
-        } catch (DataAccessException e) {
-            throw RecordUnavailableException.of(e);
-        }
+        return Sql.read(() -> sql.sql(
+                        "SELECT at, who, issuer, action, purpose, reference, conversation_id FROM access_log"
+                                + " WHERE at >= ? AND at < ? ORDER BY at, id LIMIT ?")
+                .params(from.toEpochMilli(), until.toEpochMilli(), atMost)
+                .query((row, number) -> new AccessEvent(
+                        Instant.ofEpochMilli(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)))
+                .list());
     }
 }

@@ -1,17 +1,14 @@
 package org.ahpsignpost.record;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ahpsignpost.record.Commit.NotSaved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads through the pool, writes through the shared writer. */
@@ -43,7 +40,7 @@ final class SqlConversationStore implements ConversationStore {
 
     @Override
     public Optional<StoredConversation> find(String id) {
-        return read(() -> sql.sql("SELECT " + Rows.CONVERSATION_COLUMNS + " FROM conversation WHERE id = ?")
+        return Sql.read(() -> sql.sql("SELECT " + Rows.CONVERSATION_COLUMNS + " FROM conversation WHERE id = ?")
                 .param(id)
                 .query(Rows::conversation)
                 .optional());
@@ -51,7 +48,7 @@ final class SqlConversationStore implements ConversationStore {
 
     @Override
     public Optional<StoredTurn> turnByMessage(String conversationId, String messageId) {
-        return read(
+        return Sql.read(
                 () -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? AND message_id = ?")
                         .params(conversationId, messageId)
                         .query(Rows::turn)
@@ -60,10 +57,11 @@ final class SqlConversationStore implements ConversationStore {
 
     @Override
     public List<StoredTurn> turns(String conversationId) {
-        return read(() -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? ORDER BY turn")
-                .param(conversationId)
-                .query(Rows::turn)
-                .list());
+        return Sql.read(
+                () -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE conversation_id = ? ORDER BY turn")
+                        .param(conversationId)
+                        .query(Rows::turn)
+                        .list());
     }
 
     @Override
@@ -71,7 +69,7 @@ final class SqlConversationStore implements ConversationStore {
         long at = after == null ? from.toEpochMilli() : after.at().toEpochMilli();
         String id = after == null ? "" : after.conversationId();
         int turn = after == null ? 0 : after.turn();
-        return read(() -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE at >= ? AND at < ?"
+        return Sql.read(() -> sql.sql("SELECT " + Rows.TURN_COLUMNS + " FROM turn WHERE at >= ? AND at < ?"
                         + " AND (at, conversation_id, turn) > (?, ?, ?) ORDER BY at, conversation_id, turn LIMIT ?")
                 .params(at, until.toEpochMilli(), at, id, turn, atMost)
                 .query(Rows::turn)
@@ -81,11 +79,11 @@ final class SqlConversationStore implements ConversationStore {
     @Override
     public Commit erase(String conversationId, Instant at) {
         return writer.write(connection -> {
-            update(
+            Sql.update(
                     connection,
                     "UPDATE turn SET redacted_text = '', why = '{}', reply = '{}' WHERE conversation_id = ?",
                     conversationId);
-            update(
+            Sql.update(
                     connection,
                     "UPDATE conversation SET state = '{}', version = version + 1, erased_at = ? WHERE id = ?",
                     at.toEpochMilli(),
@@ -108,7 +106,7 @@ final class SqlConversationStore implements ConversationStore {
     /** A few at a time, so that turns waiting to be written never wait long. */
     private int sweepSome(Instant now) {
         var deleted = new AtomicInteger();
-        Commit outcome = writer.write(connection -> deleted.set(update(
+        Commit outcome = writer.write(connection -> deleted.set(Sql.update(
                 connection,
                 "DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE keep_until <= ? LIMIT ?)",
                 now.toEpochMilli(),
@@ -123,23 +121,6 @@ final class SqlConversationStore implements ConversationStore {
         try (Connection connection = pool.getConnection()) {
             database.tidy(connection);
         } catch (SQLException e) {
-            throw new RecordUnavailableException(Trouble.of(e).code());
-        }
-    }
-
-    private static int update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
-    }
-
-    private static <T> T read(Supplier<T> query) {
-        try {
-            return query.get();
-        } catch (DataAccessException e) {
             throw new RecordUnavailableException(Trouble.of(e).code());
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentProblems;
 import org.ahpsignpost.labels.Language;
@@ -37,45 +38,44 @@ final class RuleDangerScreen implements DangerScreen {
     }
 
     /**
-     * What the rules of all languages make of a message.
+     * What some of the rules make of a message.
      *
-     * @param sure what rules saw that know the ordinary words of their language too
-     * @param perhaps what the others saw: it may be chance, or taken back in words they do not know
-     * @param grasp how well the first can read the message, where they see no danger in it
-     * @param explained whether the others saw danger that is denied, past, taught or told, and no other
+     * @param grasp the best of their languages
      */
-    record Heard(Screening sure, Screening perhaps, LanguageRules.Grasp grasp, boolean explained) {
+    record Heard(Screening screening, LanguageRules.Grasp grasp) {
 
-        /** Everything that was seen, where nothing else can say what it is worth. */
-        Screening all() {
-            return sure.category().rank() >= perhaps.category().rank() ? sure : perhaps;
-        }
+        static final Heard NOTHING = new Heard(Screening.NONE, LanguageRules.Grasp.CANNOT_READ);
     }
 
     @Override
     public Screening screen(String rawText) {
-        return read(rawText).all();
+        var message = Words.of(rawText);
+        var sure = sure(message).screening();
+        var perhaps = witnesses(message).screening();
+        return sure.category().rank() >= perhaps.category().rank() ? sure : perhaps;
     }
 
-    Heard read(String rawText) {
-        var message = Words.of(rawText);
-        List<LanguageRules.Fired> sure = new ArrayList<>();
-        List<LanguageRules.Fired> perhaps = new ArrayList<>();
+    /** The rules of languages whose ordinary words are listed too. */
+    Heard sure(Words message) {
+        return hear(message, LanguageRules::knowsOrdinaryWords);
+    }
+
+    /** The rules of the others: what they see may be chance, or taken back in words they do not know. */
+    Heard witnesses(Words message) {
+        return message.count > LONGEST_WITNESSED ? Heard.NOTHING : hear(message, rules -> !rules.knowsOrdinaryWords());
+    }
+
+    private Heard hear(Words message, Predicate<LanguageRules> whom) {
+        List<LanguageRules.Fired> fired = new ArrayList<>();
         var grasp = LanguageRules.Grasp.CANNOT_READ;
-        boolean explained = false;
         for (LanguageRules rules : languages) {
-            if (!rules.knowsOrdinaryWords() && message.count > LONGEST_WITNESSED) {
-                continue;
-            }
-            var heard = rules.hear(message);
-            (rules.knowsOrdinaryWords() ? sure : perhaps).addAll(heard.fired());
-            if (rules.knowsOrdinaryWords()) {
+            if (whom.test(rules)) {
+                var heard = rules.hear(message);
+                fired.addAll(heard.fired());
                 grasp = heard.grasp().compareTo(grasp) > 0 ? heard.grasp() : grasp;
-            } else {
-                explained |= heard.grasp() == LanguageRules.Grasp.EXPLAINS_AWAY;
             }
         }
-        return new Heard(strictest(sure), strictest(perhaps), grasp, explained && perhaps.isEmpty());
+        return new Heard(strictest(fired), grasp);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.SafetyCategory;
+import org.ahpsignpost.safety.LanguageRules.Grasp;
 import org.ahpsignpost.safety.SecondNet.Catch;
 
 /** The rules and the second net together: the stricter answer stands, and both say why. */
@@ -30,22 +31,34 @@ final class TwoNets implements DangerScreen {
 
     @Override
     public Screening screen(String rawText) {
-        var heard = rules.read(rawText);
         var netted = net.read(rawText).orElse(null);
         if (netted == null) {
-            return heard.all();
+            return rules.screen(rawText);
         }
-        var byRules = heard.sure();
-        if (byRules.danger() && isIncredible(netted, byRules, rawText)) {
+        var message = Words.of(rawText);
+        var sure = rules.sure(message);
+        var byRules = sure.screening();
+        if (byRules.danger() && isIncredible(netted, byRules, rawText, message)) {
             return new Screening(SafetyCategory.NONE, null, also(byRules, NOT_CREDIBLE));
         }
-        var bar = bar(heard);
-        var caught = caught(netted, bar);
-        if (bar == Bar.WITNESSED) {
-            return caught.map(found -> witnessed(heard.perhaps(), found))
-                    .orElseGet(() -> new Screening(SafetyCategory.NONE, null, also(heard.perhaps(), NOT_CREDIBLE)));
-        }
+        return byRules.danger() || sure.grasp() != Grasp.CANNOT_READ
+                ? known(byRules, caught(netted, bar(sure)))
+                : unknown(rules.witnesses(message), netted);
+    }
+
+    private static Screening known(Screening byRules, Optional<Catch> caught) {
         return caught.map(found -> together(byRules, found)).orElse(byRules);
+    }
+
+    /** A message that only the net can read for sure; rules of its language are heard as witnesses. */
+    private static Screening unknown(RuleDangerScreen.Heard witnesses, SecondNet.Netted netted) {
+        var byRules = witnesses.screening();
+        if (byRules.danger()) {
+            return caught(netted, Bar.WITNESSED)
+                    .map(found -> witnessed(byRules, found))
+                    .orElseGet(() -> new Screening(SafetyCategory.NONE, null, also(byRules, NOT_CREDIBLE)));
+        }
+        return known(byRules, caught(netted, witnesses.grasp() == Grasp.EXPLAINS_AWAY ? Bar.DENIED : Bar.ALONE));
     }
 
     /**
@@ -53,12 +66,12 @@ final class TwoNets implements DangerScreen {
      * A message of a few words is never overruled, nor one so long that the net does not read all of it, nor what is said of suicide,
      * self-harm, hunger, abuse and violence: that is too often said in passing, or asked as if for someone else.
      */
-    private static boolean isIncredible(SecondNet.Netted netted, Screening byRules, String rawText) {
+    private static boolean isIncredible(SecondNet.Netted netted, Screening byRules, String rawText, Words message) {
         return !NEVER_OVERRULED.contains(byRules.redFlag())
                 && netted.whole().likely() < Bar.INCREDIBLE.whole()
                 && netted.part().likely() < Bar.INCREDIBLE.part()
                 && rawText.length() <= LONGEST_OVERRULED
-                && Words.of(rawText).count >= LEAST_WORDS_OVERRULED;
+                && message.count >= LEAST_WORDS_OVERRULED;
     }
 
     private static Screening together(Screening byRules, Catch caught) {
@@ -83,16 +96,10 @@ final class TwoNets implements DangerScreen {
         return why;
     }
 
-    /** How sure the net must be for a message of which the rules make what they make. */
-    private static Bar bar(RuleDangerScreen.Heard heard) {
-        if (heard.sure().danger()) {
-            return Bar.RULES_READ;
-        }
-        return switch (heard.grasp()) {
-            case READS -> Bar.RULES_READ;
-            case EXPLAINS_AWAY -> Bar.RULES_EXPLAIN;
-            case CANNOT_READ -> heard.perhaps().danger() ? Bar.WITNESSED : heard.explained() ? Bar.DENIED : Bar.ALONE;
-        };
+    /** How sure the net must be for a message that rules can read. */
+    private static Bar bar(RuleDangerScreen.Heard sure) {
+        boolean explained = !sure.screening().danger() && sure.grasp() == Grasp.EXPLAINS_AWAY;
+        return explained ? Bar.RULES_EXPLAIN : Bar.RULES_READ;
     }
 
     private static Optional<Catch> caught(SecondNet.Netted netted, Bar bar) {

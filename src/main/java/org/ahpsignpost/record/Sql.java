@@ -1,18 +1,18 @@
-package org.ahpsignpost.outbox;
+package org.ahpsignpost.record;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import org.ahpsignpost.record.RecordUnavailableException;
 import org.springframework.dao.DataAccessException;
 
-/** How the classes of this module run their statements. */
-final class Sql {
+/** How statements are run beside the store of conversations. */
+public final class Sql {
 
     private Sql() {}
 
-    static int update(Connection connection, String sql, Object... values) throws SQLException {
+    /** For the writer's side: one statement with its values in order. @return how many rows it changed */
+    public static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -21,7 +21,8 @@ final class Sql {
         }
     }
 
-    static <T> T read(Supplier<T> query) {
+    /** @throws RecordUnavailableException where the database does not answer */
+    public static <T> T read(Supplier<T> query) {
         try {
             return query.get();
         } catch (DataAccessException e) {
