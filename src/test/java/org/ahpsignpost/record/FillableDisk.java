@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import org.ahpsignpost.record.Commit.Committed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,28 +19,29 @@ public final class FillableDisk implements Database {
     private static final int ROOMY = 1_000_000;
 
     private final Database whole;
-    private volatile @Nullable Connection writer;
+    private final Supplier<SharedWriter> writer;
     private volatile int pages = ROOMY;
 
-    private FillableDisk(Database whole) {
+    private FillableDisk(Database whole, Supplier<SharedWriter> writer) {
         this.whole = whole;
+        this.writer = writer;
     }
 
-    /** From now on the file may not grow. To be called while nothing is written. */
-    public void fill() throws SQLException {
+    /** From now on the file may not grow, however many write at that moment. */
+    public void fill() {
         atMost(1); // SQLite takes the present size where that is larger
     }
 
-    public void makeRoom() throws SQLException {
+    public void makeRoom() {
         atMost(ROOMY);
     }
 
-    private void atMost(int most) throws SQLException {
+    /** Goes through the one writer: its connection is used by no thread but its own. */
+    private void atMost(int most) {
         pages = most;
-        Connection open = writer;
-        if (open != null && !open.isClosed()) {
-            limit(open);
-            open.commit();
+        Commit told = writer.get().write(this::limit);
+        if (!(told instanceof Committed)) {
+            throw new IllegalStateException("the disk's size could not be changed: " + told);
         }
     }
 
@@ -57,7 +60,6 @@ public final class FillableDisk implements Database {
     public Connection writer(Duration lockWait) throws SQLException {
         Connection opened = whole.writer(lockWait);
         limit(opened); // the writer opens another after a failure
-        writer = opened;
         return opened;
     }
 
@@ -72,8 +74,8 @@ public final class FillableDisk implements Database {
 
         @Bean
         @Primary
-        FillableDisk fillableDisk(@Qualifier("database") Database database) {
-            return new FillableDisk(database);
+        FillableDisk fillableDisk(@Qualifier("database") Database database, ObjectProvider<SharedWriter> writer) {
+            return new FillableDisk(database, writer::getObject);
         }
     }
 }

@@ -99,7 +99,7 @@ class LastLineTest {
     private record Answered(String conversationId, int status, String body, Duration took) {}
 
     @AfterEach
-    void mend() throws SQLException {
+    void mend() {
         breakable.mend();
         disk.makeRoom();
     }
@@ -141,13 +141,7 @@ class LastLineTest {
     @Test
     void whenTheDiskIsFullUnderLoad() throws Exception {
         var people = people();
-        var answers = underLoad(people, () -> {
-            try {
-                disk.fill();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        var answers = underLoad(people, disk::fill);
 
         expectTheNumbers(answers);
         disk.makeRoom();
