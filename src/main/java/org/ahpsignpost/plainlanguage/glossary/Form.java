@@ -1,0 +1,24 @@
+package org.ahpsignpost.plainlanguage.glossary;
+
+import java.util.List;
+
+/**
+ * One form of a term as it stands in texts, and the plain words in the same form.
+ *
+ * @param words the term's words, small letters but for acronyms
+ * @param plain the plain words; empty where the term says nothing ("please note that")
+ */
+record Form(Term term, Role role, List<String> words, List<String> plain) {
+
+    enum Role {
+        /** a noun in the singular, or whatever has one form only */
+        ONE,
+        MANY,
+        /** the infinitive, and the present of all but the third person */
+        BASE,
+        THIRD,
+        PAST,
+        PARTICIPLE,
+        ING
+    }
+}

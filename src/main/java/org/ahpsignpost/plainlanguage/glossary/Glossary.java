@@ -1,0 +1,146 @@
+package org.ahpsignpost.plainlanguage.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ahpsignpost.plainlanguage.glossary.Form.Role;
+import org.ahpsignpost.plainlanguage.sentence.Sentence;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
+import org.ahpsignpost.plainlanguage.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** All terms in all their forms, found by their first word, the longest first. Thread-safe. */
+public final class Glossary {
+
+    private static final Comparator<Form> LONGEST_FIRST =
+            Comparator.comparingInt((Form form) -> form.words().size()).reversed();
+
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final int terms;
+
+    Glossary(List<Term> terms, Inflection inflection) {
+        var forms = new Forms(inflection);
+        this.terms = terms.size();
+        for (Term term : terms) {
+            for (Form form : forms.of(term)) {
+                byFirstWord.computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>(2)).add(form);
+            }
+        }
+        byFirstWord.values().forEach(list -> list.sort(LONGEST_FIRST));
+    }
+
+    /** How many terms there are. */
+    public int size() {
+        return terms;
+    }
+
+    /** The longest form that stands at a place of a sentence and fits there; null where none does. */
+    @Nullable
+    Form at(Sentence sentence, int place) {
+        Token first = sentence.at(place);
+        if (!first.isWord()) {
+            return null;
+        }
+        var forms = byFirstWord.get(first.isAcronym() ? first.text() : first.lower());
+        if (forms == null) {
+            return null;
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            Form form = forms.get(i);
+            if (stands(form, sentence, place) && fits(form, forms, sentence, place)) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(Form form, Sentence sentence, int place) {
+        int length = form.words().size();
+        if (place + length > sentence.size()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            Token token = sentence.at(place + i);
+            String word = form.words().get(i);
+            if (!word.equals(token.lower()) && !word.equals(token.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(Form form, List<Form> rivals, Sentence sentence, int place) {
+        int after = place + form.words().size();
+        String previous = place > 0 ? sentence.at(place - 1).lower() : "";
+        String next = after < sentence.size() ? sentence.at(after).lower() : "";
+        if (!form.term().neighbours().allow(previous, next)) {
+            return false;
+        }
+        boolean ofOneWord = form.words().size() == 1;
+        return switch (form.term().kind()) {
+            case PHRASE -> true;
+            case NOUN -> !ofOneWord || isNoun(sentence, place, rivals);
+            case VERB -> isVerb(form, sentence, place, rivals);
+            case ADJECTIVE -> !ofOneWord || sentence.at(place).is(Tag.ADJECTIVE) || isSure(sentence.at(place), rivals);
+            case ADVERB -> !ofOneWord || sentence.at(place).is(Tag.ADVERB) || isSure(sentence.at(place), rivals);
+        };
+    }
+
+    private static boolean isNoun(Sentence sentence, int place, List<Form> rivals) {
+        Token token = sentence.at(place);
+        return token.is(Tag.NOUN) || token.is(Tag.NAME) || token.isAcronym() || isSure(token, rivals);
+    }
+
+    /** Words that are one part of speech only need not be found to be so: the tagger has not seen many of ours. */
+    private static boolean isSure(Token token, List<Form> rivals) {
+        return token.text().length() >= 8 && rivals.stream().map(form -> form.term().kind()).distinct().count() == 1;
+    }
+
+    private static boolean isVerb(Form form, Sentence sentence, int place, List<Form> rivals) {
+        Token token = sentence.at(place);
+        Role role = form.role();
+        boolean found = token.is(Tag.VERB) || token.is(Tag.AUXILIARY);
+        if (!found && !(form.words().size() > 1) && !(isSure(token, rivals) && role != Role.ING && role != Role.PAST && role != Role.PARTICIPLE)) {
+            return false;
+        }
+        if (form.words().size() == 1 && (role == Role.PAST || role == Role.PARTICIPLE || role == Role.ING) && standsBeforeNoun(sentence, place)) {
+            return false;
+        }
+        if (role == Role.PAST || role == Role.PARTICIPLE) {
+            boolean sameBoth = rivals.stream()
+                    .filter(other -> other != form && other.words().equals(form.words()) && other.term().equals(form.term()))
+                    .anyMatch(other -> other.role() == (role == Role.PAST ? Role.PARTICIPLE : Role.PAST));
+            return !sameBoth || (role == Role.PARTICIPLE) == isParticiple(sentence, place);
+        }
+        return true;
+    }
+
+    /** "experienced staff", "the required form": a verb's form that tells of what a noun is like. */
+    private static boolean standsBeforeNoun(Sentence sentence, int place) {
+        if (place == 0 || place + 1 >= sentence.size() || !sentence.at(place + 1).is(Tag.NOUN)) {
+            return false;
+        }
+        Token previous = sentence.at(place - 1);
+        return previous.is(Tag.DETERMINER)
+                || previous.is(Tag.ADJECTIVE)
+                || previous.is(Tag.PREPOSITION)
+                || previous.is(Tag.NUMBER)
+                || (previous.is(Tag.PRONOUN) && previous.lower().matches("your|our|their|its|his|her|my"));
+    }
+
+    /** A form of be or have stands before it, or a noun that it tells of ("patients referred by"). */
+    static boolean isParticiple(Sentence sentence, int place) {
+        for (int i = place - 1; i >= 0 && i >= place - 4; i--) {
+            Token token = sentence.at(i);
+            if (token.is(Tag.AUXILIARY) || token.lower().matches("be|been|being|is|are|was|were|has|have|had|get|gets|got")) {
+                return true;
+            }
+            if (!token.is(Tag.ADVERB) && !token.is(Tag.PARTICLE) && !token.is("and") && !token.is("or") && !token.is(Tag.VERB)) {
+                break;
+            }
+        }
+        return place + 1 < sentence.size() && sentence.at(place + 1).lower().matches("by|to|with|for|as|in|at|from|on");
+    }
+}

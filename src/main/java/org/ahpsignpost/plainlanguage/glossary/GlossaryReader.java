@@ -1,0 +1,73 @@
+package org.ahpsignpost.plainlanguage.glossary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.ahpsignpost.content.ContentFile;
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.plainlanguage.glossary.Term.Neighbours;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code plain-language/glossary/*.yaml} and {@code plain-language/verbs.yaml}. */
+public final class GlossaryReader {
+
+    static final String FOLDER = "plain-language/glossary";
+    static final String VERBS = "plain-language/verbs.yaml";
+
+    private GlossaryReader() {}
+
+    public static Glossary glossary(ContentPack pack) {
+        return new Glossary(terms(pack), inflection(pack));
+    }
+
+    public static Inflection inflection(ContentPack pack) {
+        var tree = pack.file(VERBS).tree();
+        var irregular = new ArrayList<List<String>>();
+        for (JsonNode verb : tree.path("irregular")) {
+            irregular.add(words(verb));
+        }
+        return new Inflection(irregular, new HashSet<>(words(tree.path("doubling"))));
+    }
+
+    /** The terms of all files; of two entries for the same term the first counts, by the order of the files. */
+    static List<Term> terms(ContentPack pack) {
+        var terms = new ArrayList<Term>();
+        var seen = new HashSet<String>();
+        for (ContentFile file : pack.in(FOLDER)) {
+            for (JsonNode node : file.tree().path("terms")) {
+                var term = term(node);
+                if (seen.add(term.kind() + " " + term.term())) {
+                    terms.add(term);
+                }
+            }
+        }
+        return terms;
+    }
+
+    static Term term(JsonNode node) {
+        return new Term(
+                node.path("term").asString(),
+                Kind.of(node.path("kind").asString()),
+                node.path("plain").asString(),
+                text(node, "termMany"),
+                text(node, "plainMany"),
+                text(node, "behind"),
+                new Neighbours(
+                        words(node.path("before")),
+                        words(node.path("after")),
+                        words(node.path("notBefore")),
+                        words(node.path("notAfter"))),
+                node.path("negates").asBoolean());
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.has(field) ? node.path(field).asString() : null;
+    }
+
+    private static List<String> words(JsonNode list) {
+        var words = new ArrayList<String>();
+        list.forEach(word -> words.add(word.asString()));
+        return List.copyOf(words);
+    }
+}
