@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingMeterTest {
 
@@ -48,26 +46,5 @@ class ReadingMeterTest {
     void textWithoutWordsHasGradeZero() {
         assertThat(meter.measure("")).isEqualTo(new Reading(0, 0));
         assertThat(meter.measure("123 !?")).isEqualTo(new Reading(0, 0));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "cat,1",
-        "take,1",
-        "takes,1",
-        "walked,1",
-        "wanted,2",
-        "places,2",
-        "table,2",
-        "happy,2",
-        "physiotherapy,6",
-        "queue,1",
-        "the,1",
-        "station,2",
-        "special,2",
-        "podiatry,4"
-    })
-    void syllablesAreCountedByRule(String word, int syllables) {
-        assertThat(Syllables.in(word)).isEqualTo(syllables);
     }
 }

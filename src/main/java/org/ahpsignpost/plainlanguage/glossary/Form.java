@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Form(Term term, Role role, List<String> words, List<String> plain) {
 
+    /** How many words for "not" the plain words hold more than the term. */
+    int moreNegations() {
+        return Negations.in(plain) - Negations.in(words);
+    }
+
     enum Role {
         /** a noun in the singular, or whatever has one form only */
         ONE,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the forms of English words: by rule, and by a table where the rule is wrong. Thread-safe. */
 public final class Inflection {
@@ -47,6 +48,68 @@ public final class Inflection {
     public String participle(String verb) {
         var known = irregular.get(verb);
         return known != null ? known.get(2) : regularPast(verb);
+    }
+
+    /** "give" for "given", "carry" for "carried"; null where several verbs could have this form. */
+    public @Nullable String baseOfParticiple(String participle) {
+        for (var verb : irregular.values()) {
+            if (verb.get(2).equals(participle)) {
+                return verb.getFirst();
+            }
+        }
+        if (!participle.endsWith("ed") || participle.length() < 5) {
+            return null;
+        }
+        String stem = participle.substring(0, participle.length() - 2);
+        int n = stem.length();
+        boolean twice = stem.charAt(n - 1) == stem.charAt(n - 2) && isConsonant(stem.charAt(n - 1));
+        if (twice && "slz".indexOf(stem.charAt(n - 1)) < 0) {
+            return stem.substring(0, n - 1);
+        }
+        if (stem.endsWith("i")) {
+            return stem.substring(0, n - 1) + "y";
+        }
+        return endsInSilentE(stem) ? stem + "e" : stem;
+    }
+
+    /** "give" for "giving", "plan" for "planning"; null where it is no such form. */
+    public @Nullable String baseOfIng(String form) {
+        if (!form.endsWith("ing") || form.length() < 5) {
+            return null;
+        }
+        String stem = form.substring(0, form.length() - 3);
+        if (irregular.containsKey(stem)) {
+            return stem;
+        }
+        if (irregular.containsKey(stem + "e")) {
+            return stem + "e";
+        }
+        int n = stem.length();
+        boolean twice = stem.charAt(n - 1) == stem.charAt(n - 2) && isConsonant(stem.charAt(n - 1));
+        if (twice && "slz".indexOf(stem.charAt(n - 1)) < 0) {
+            return stem.substring(0, n - 1);
+        }
+        return endsInSilentE(stem) ? stem + "e" : stem;
+    }
+
+    /** "provid-", "manag-", "assess-": whether the infinitive of this stem ends in e. */
+    private static boolean endsInSilentE(String stem) {
+        int n = stem.length();
+        char last = stem.charAt(n - 1);
+        char before = stem.charAt(n - 2);
+        boolean vowelBefore = !isConsonant(before);
+        boolean twoVowels = vowelBefore && n > 2 && !isConsonant(stem.charAt(n - 3)) && stem.charAt(n - 3) != 'u';
+        return switch (last) {
+            case 'c', 'v', 'u', 'z' -> true;
+            case 's' -> before != 's';
+            case 'g' -> before != 'n' || stem.endsWith("ang") || stem.endsWith("eng");
+            case 'd', 'k', 'm', 'p' -> vowelBefore && !twoVowels && vowelGroups(stem) > 0 && !stem.endsWith("ed");
+            case 't' -> vowelBefore && !twoVowels && (before == 'a' || before == 'u' || before == 'o' || stem.endsWith("cit") || stem.endsWith("vit") && !stem.endsWith("isit"));
+            case 'l' -> isConsonant(before) && before != 'l' || stem.endsWith("ul") || stem.endsWith("il") && n < 5 || stem.endsWith("al") && n < 5;
+            case 'n' -> stem.endsWith("in") && !twoVowels && !stem.endsWith("ain") || stem.endsWith("un") && vowelGroups(stem) > 1;
+            case 'r' -> (before == 'i' || before == 'u' || before == 'a') && !twoVowels;
+            default -> false;
+        };
     }
 
     /** "giving", "carrying", "planning". */

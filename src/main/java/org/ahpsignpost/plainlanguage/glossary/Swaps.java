@@ -70,7 +70,7 @@ public final class Swaps {
             return after;
         }
         List<Token> plain = words(form.plain().toArray(String[]::new), tagOf(form, first), first.spaced());
-        negations += form.term().negates() ? 1 : 0;
+        negations += form.moreNegations();
         if (plain.isEmpty()) {
             dropsLeadingCapital |= made.isEmpty();
             return after < source.size() && source.at(after).is(",") ? after + 1 : after;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -14,6 +15,8 @@ import opennlp.tools.sentdetect.SentenceModel;
 public final class EnglishSentences {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    private static final Set<String> UNITS = Set.of("kg", "g", "mg", "ml", "cm", "mm", "km", "am", "pm", "hours", "minutes", "days", "weeks");
 
     private final SentenceModel model;
 
@@ -76,7 +79,7 @@ public final class EnglishSentences {
             digit |= Character.isDigit(line.charAt(start));
         }
         boolean numbered = start == 0; // "1. Call us"
-        return digit && !numbered;
+        return (digit && !numbered) || UNITS.contains(line.substring(start, dot));
     }
 
     /** No sentence ends inside "1.44" or before a small letter. */

@@ -83,8 +83,16 @@ public record Sentence(List<Token> tokens) {
             }
             tokens.add(Token.mark("."));
         }
-        tokens.set(0, capital(tokens.getFirst()));
-        return new Sentence(tokens);
+        return new Sentence(capital(tokens));
+    }
+
+    /** The tokens with a capital at their start. */
+    public static List<Token> capital(List<Token> tokens) {
+        var with = new ArrayList<>(tokens);
+        if (!with.isEmpty()) {
+            with.set(0, capital(with.getFirst()));
+        }
+        return with;
     }
 
     private static boolean isPause(Token token) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ahpsignpost.plainlanguage.sentence.Token.Shape;
 
 /** Cuts a sentence into tokens. Links, addresses, phone numbers and figures each stay one token, so that nothing can part them. */
-final class TokenCutter {
+public final class TokenCutter {
 
     private static final Set<String> SHORTENED = Set.of(
             "e.g.", "i.e.", "etc.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "approx.", "a.m.", "p.m.", "vs.", "min.",
@@ -23,7 +23,8 @@ final class TokenCutter {
         this.text = text;
     }
 
-    static List<Token> cut(String text) {
+    /** The tokens of a sentence, words not yet tagged. */
+    public static List<Token> cut(String text) {
         var cutter = new TokenCutter(text);
         cutter.run();
         return cutter.tokens;

@@ -1,0 +1,304 @@
+package org.ahpsignpost.plainlanguage.rewrite;
+
+import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.plainlanguage.sentence.Sentence;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
+import org.ahpsignpost.plainlanguage.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts between whole clauses: at semicolons, "and we", "although", "because", "so that". */
+final class ClauseCuts {
+
+    private static final Set<String> CONTRASTS = Set.of("although", "though", "whereas", "while", "whilst", "but", "however", "yet");
+    private static final Set<String> RESULTS = Set.of("so", "therefore", "thus", "hence", "consequently");
+    private static final Set<String> REASONS = Set.of("because", "since", "as");
+    /** with these before a comma a clause is not the main one */
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "where", "once", "until", "whether");
+
+    private final Joins joins;
+
+    ClauseCuts(Joins joins) {
+        this.joins = joins;
+    }
+
+    /** "…; however, you must…", "… - we will…": two clauses, each whole. */
+    @Nullable
+    List<Sentence> atSemicolon(Sentence sentence) {
+        for (int i = 2; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            boolean dash = token.isMark() && token.spaced() && "-\u2013\u2014".contains(token.text());
+            if (!token.is(";") && !dash && !token.is(":")) {
+                continue;
+            }
+            int from = i + 1;
+            if (hasVerb(sentence, 0, i) && startsOwnClause(sentence, from)) {
+                return Parts.two(Sentence.whole(sentence.part(0, i)), go(sentence, from, sentence.end()));
+            }
+        }
+        return null;
+    }
+
+    /** "…, and the team will…", "…, but you cannot…": the second clause has a subject and a verb of its own. */
+    @Nullable
+    List<Sentence> atConjunction(Sentence sentence) {
+        for (int i = 3; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            boolean comma = sentence.at(i - 1).is(",");
+            boolean joins = token.is("and") || token.is("but") || token.is("so") || token.is("yet");
+            boolean clause = comma ? startsOwnClause(sentence, i + 1) : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
+            if (!joins || !clause || insideQuestion(sentence, i) || (!comma && !mayEndClause(sentence.at(i - 1)))) {
+                continue;
+            }
+            int end = comma ? i - 1 : i;
+            if (!hasVerb(sentence, 0, end) || isRelativeBefore(sentence, i, comma)) {
+                continue;
+            }
+            var second = new Parts();
+            if (opensWithCondition(sentence, 0)) {
+                int mainComma = commaOfCondition(sentence);
+                if (mainComma < 0 || i < mainComma) {
+                    continue;
+                }
+                if (sentence.at(0).is("if") && !token.is("but")) {
+                    second.add(this.joins.words("if-so"));
+                } else if (!token.is("but")) {
+                    continue;
+                }
+            }
+            if (token.is("but") || token.is("yet")) {
+                second.add(this.joins.words("but"));
+            } else if (token.is("so")) {
+                second.add(this.joins.words("so"));
+            }
+            second.add(sentence.part(i + 1, sentence.end()));
+            return Parts.two(Sentence.whole(sentence.part(0, end)), second.whole());
+        }
+        return null;
+    }
+
+    /** "…, although it may", "Although it may, …": the second sentence begins with "But". */
+    @Nullable
+    List<Sentence> atContrast(Sentence sentence) {
+        Token first = sentence.at(0);
+        if (first.is("although") || first.is("though") || first.is("while") || first.is("whilst") || first.is("whereas")) {
+            int comma = mainClauseComma(sentence);
+            if (comma < 0 || !hasVerb(sentence, 1, comma)) {
+                return null;
+            }
+            return Parts.two(
+                    Sentence.whole(sentence.part(1, comma)),
+                    Parts.of(joins.words("but")).add(sentence.part(comma + 1, sentence.end())).whole());
+        }
+        for (int i = 3; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            if (CONTRASTS.contains(token.lower())
+                    && sentence.at(i - 1).is(",")
+                    && startsOwnClause(sentence, token.is("however") && sentence.at(i + 1).is(",") ? i + 2 : i + 1)
+                    && hasVerb(sentence, 0, i - 1)) {
+                int from = sentence.at(i + 1).is(",") ? i + 2 : i + 1;
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, i - 1)),
+                        Parts.of(joins.words("but")).add(sentence.part(from, sentence.end())).whole());
+            }
+        }
+        return null;
+    }
+
+    /** "… because you…" becomes "This is because you…"; "Because you…, we…" becomes "You… So we…". */
+    @Nullable
+    List<Sentence> atReason(Sentence sentence) {
+        Token first = sentence.at(0);
+        if (REASONS.contains(first.lower()) && !first.is("as")) {
+            int comma = mainClauseComma(sentence);
+            if (comma > 0 && startsOwnClause(sentence, 1) && first.is("because")) {
+                return Parts.two(
+                        Sentence.whole(sentence.part(1, comma)),
+                        Parts.of(joins.words("so")).add(sentence.part(comma + 1, sentence.end())).whole());
+            }
+            return null;
+        }
+        for (int i = 3; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            boolean comma = sentence.at(i - 1).is(",");
+            boolean asLong = sentence.at(i + 1).is("long") || sentence.at(i + 1).is("soon") || sentence.at(i + 1).is("well");
+            boolean reason = token.is("because") || ((token.is("as") || token.is("since")) && comma && !asLong);
+            if (reason && !sentence.at(i + 1).is("of") && startsOwnClause(sentence, i + 1) && hasVerb(sentence, 0, i) && !Grammar.isNegation(sentence.at(i - 1)) && !hasNegation(sentence, 0, i)) {
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, comma ? i - 1 : i)),
+                        Parts.of(joins.words("reason")).add(sentence.part(i + 1, sentence.end())).whole());
+            }
+        }
+        return null;
+    }
+
+    /** "… so that you can…", "… in order to…", "…, so you…": the second sentence says what for. */
+    @Nullable
+    List<Sentence> atPurpose(Sentence sentence) {
+        for (int i = 4; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            boolean comma = sentence.at(i - 1).is(",");
+            int end = comma ? i - 1 : i;
+            if (!hasVerb(sentence, 0, end) || opensWithCondition(sentence, 0) || hasNegation(sentence, 0, end)) {
+                continue;
+            }
+            if (token.is("so") && sentence.at(i + 1).is("that") && startsOwnClause(sentence, i + 2)) {
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, end)),
+                        Parts.of(joins.words("so-that")).add(sentence.part(i + 2, sentence.end())).whole());
+            }
+            boolean inOrder = token.is("in") && sentence.at(i + 1).is("order") && i + 3 < sentence.end() && sentence.at(i + 2).is("to");
+            boolean soAs = token.is("so") && sentence.at(i + 1).is("as") && i + 3 < sentence.end() && sentence.at(i + 2).is("to");
+            if ((inOrder || soAs) && i >= 5) {
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, end)),
+                        Parts.of(joins.words("purpose")).add(sentence.part(i + 3, sentence.end())).whole());
+            }
+        }
+        return null;
+    }
+
+    private Sentence go(Sentence sentence, int from, int to) {
+        Token first = sentence.at(from);
+        int after = from;
+        var parts = new Parts();
+        if (CONTRASTS.contains(first.lower())) {
+            parts.add(joins.words("but"));
+            after = from + 1;
+        } else if (RESULTS.contains(first.lower())) {
+            parts.add(joins.words("so"));
+            after = from + 1;
+        } else if (first.is("and")) {
+            after = from + 1;
+        }
+        if (after > from && sentence.at(after).is(",")) {
+            after++;
+        }
+        return parts.add(sentence.part(after, to)).whole();
+    }
+
+    static int afterAdverb(Sentence sentence, int at) {
+        int after = at;
+        while (after < sentence.size() && (sentence.at(after).is(Tag.ADVERB) || sentence.at(after).is("therefore") || sentence.at(after).is("then"))) {
+            after++;
+        }
+        return after;
+    }
+
+    /** A clause begins here, perhaps behind "however," or with a condition of its own. */
+    static boolean startsOwnClause(Sentence sentence, int from) {
+        int at = from;
+        if (at >= sentence.end()) {
+            return false;
+        }
+        Token first = sentence.at(at);
+        if (CONTRASTS.contains(first.lower()) || RESULTS.contains(first.lower()) || first.is("and")) {
+            at++;
+            if (at < sentence.end() && sentence.at(at).is(",")) {
+                at++;
+            }
+        }
+        at = afterAdverb(sentence, at);
+        return at < sentence.end()
+                && (CONDITIONS.contains(sentence.at(at).lower()) && hasVerb(sentence, at, sentence.end()) || Outline.startsClause(sentence, at) || longSubject(sentence, at));
+    }
+
+    /** A subject with a tail of its own: "failure to attend without notice may lead to". */
+    private static boolean longSubject(Sentence sentence, int from) {
+        int end = Outline.nounGroupEnd(sentence, from);
+        if (end <= from) {
+            return false;
+        }
+        for (int i = end; i < Math.min(sentence.end(), end + 12); i++) {
+            if (sentence.at(i).isMark()) {
+                return false;
+            }
+            if (Grammar.isModal(sentence.at(i)) || sentence.at(i).is("is") || sentence.at(i).is("are")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasVerb(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isFinite(sentence, i) || (i == from && sentence.at(i).is(Tag.VERB)) || (sentence.at(i).is("please"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasNegation(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isNegation(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean opensWithCondition(Sentence sentence, int from) {
+        return CONDITIONS.contains(sentence.at(from).lower());
+    }
+
+    /** The comma that ends a leading condition. */
+    static int commaOfCondition(Sentence sentence) {
+        int found = -1;
+        for (int i = 2; i < sentence.end() - 2; i++) {
+            boolean joined = sentence.at(i - 1).is("and") || sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or") || sentence.at(i + 1).is("but");
+            if (sentence.at(i).is(",") && !joined && (startsOwnClause(sentence, i + 1) || isImperative(sentence, i + 1))) {
+                if (found > 0) {
+                    return found == 2 && sentence.at(1).is("so") ? found : -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isImperative(Sentence sentence, int at) {
+        return sentence.at(at).is("please") || (sentence.at(at).is(Tag.VERB) && !sentence.at(at).lower().endsWith("ing"));
+    }
+
+    private static int mainClauseComma(Sentence sentence) {
+        for (int i = 2; i < sentence.end() - 2; i++) {
+            if (sentence.at(i).is(",") && startsOwnClause(sentence, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "people who live alone and who": the words before belong to a relative clause that the "and" continues. */
+    private static boolean isRelativeBefore(Sentence sentence, int conjunction, boolean comma) {
+        if (comma) {
+            return false;
+        }
+        int from = opensWithCondition(sentence, 0) ? Math.max(0, commaOfCondition(sentence)) : 0;
+        for (int i = from; i < conjunction; i++) {
+            Token token = sentence.at(i);
+            if (token.is("that") || token.is("whether") || CONDITIONS.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a lasting and substantial": no clause ends with an adjective. */
+    private static boolean mayEndClause(Token token) {
+        return switch (token.tag()) {
+            case NOUN, NAME, PRONOUN, NUMBER, ADVERB -> true;
+            default -> token.is(")") || token.isAcronym() || token.shape() != Token.Shape.WORD;
+        };
+    }
+
+    private static boolean insideQuestion(Sentence sentence, int at) {
+        for (int i = at; i >= 0; i--) {
+            if (sentence.at(i).is("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,204 @@
+package org.ahpsignpost.plainlanguage.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.plainlanguage.glossary.Inflection;
+import org.ahpsignpost.plainlanguage.sentence.Sentence;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
+import org.ahpsignpost.plainlanguage.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a sentence of its own of a long condition: "If the tube comes out, call us" becomes "The tube may come out. If so, call us"; "Patients who
+ * smoke may…" becomes "Patients may smoke. If so, they may…". What follows only holds where the first sentence does, and says so.
+ */
+final class ConditionCuts {
+
+    private static final int LEAST_CONDITION = 4;
+    private static final int LEAST_SENTENCE = 13;
+    private static final Set<String> NOT_ALL = Set.of("no", "only", "all", "every", "each", "most", "none", "not", "both", "neither", "everyone", "anyone", "someone", "those");
+
+    private final Joins joins;
+    private final Inflection inflection;
+
+    ConditionCuts(Joins joins, Inflection inflection) {
+        this.joins = joins;
+        this.inflection = inflection;
+    }
+
+    @Nullable
+    List<Sentence> atIf(Sentence sentence) {
+        Token first = sentence.at(0);
+        if ((!first.is("if") && !first.is("where")) || sentence.at(1).is("so") || sentence.words() < LEAST_SENTENCE) {
+            return null;
+        }
+        int comma = ClauseCuts.commaOfCondition(sentence);
+        if (comma < LEAST_CONDITION || hasInner(sentence, 1, comma) || ClauseCuts.hasNegation(sentence, 1, Math.min(4, comma))) {
+            return null;
+        }
+        var supposed = supposed(sentence, 1, comma);
+        return supposed == null
+                ? null
+                : Parts.two(supposed, Parts.of(joins.words("if-so")).add(small(sentence, comma + 1)).whole());
+    }
+
+    /** "you have chest pain": "You may have chest pain". */
+    private @Nullable Sentence supposed(Sentence sentence, int from, int to) {
+        int verb = verbOf(sentence, from, to);
+        if (verb < 0) {
+            return null;
+        }
+        var may = may(sentence, verb, to);
+        return may == null ? null : Parts.of(sentence.part(from, verb)).add(may).whole();
+    }
+
+    private static int verbOf(Sentence sentence, int from, int to) {
+        int end = Outline.nounGroupEnd(sentence, from);
+        for (int i = end; i < to; i++) {
+            if (sentence.at(i).is("who") || sentence.at(i).is("which") || sentence.at(i).is("that") || sentence.at(i).isMark()) {
+                return -1;
+            }
+            if (Grammar.isFinite(sentence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb and all behind it, after "may": "has been" becomes "may have been", "smokes" "may smoke". Null where "may" would change what is said. */
+    private @Nullable List<Token> may(Sentence sentence, int verb, int to) {
+        var tokens = new ArrayList<Token>();
+        Token finite = sentence.at(verb);
+        tokens.add(Token.word("may", Tag.AUXILIARY));
+        int next = verb + 1;
+        String base = switch (finite.lower()) {
+            case "is", "are", "am" -> "be";
+            case "has", "have" -> "have";
+            case "do", "does" -> next < to && sentence.at(next).is("not") ? "" : "do";
+            case "can", "cannot" -> next < to ? "be able to" : "";
+            case "was", "were", "had", "did", "will", "would", "may", "might", "could", "must", "should", "shall", "can't", "won't" -> null;
+            default -> Grammar.looksLikeParticiple(finite.lower()) ? null : Grammar.plural(finite.lower());
+        };
+        if (base == null) {
+            return null;
+        }
+        if (finite.is("cannot")) {
+            tokens.add(Token.word("not", Tag.PARTICLE));
+        }
+        for (String word : base.split(" ")) {
+            if (!word.isEmpty()) {
+                tokens.add(Token.word(word, word.equals("to") ? Tag.PARTICLE : Tag.VERB));
+            }
+        }
+        if (next < to && sentence.at(next).is("not") && (finite.is("is") || finite.is("are") || finite.is("has") || finite.is("have"))) {
+            tokens.add(1, sentence.at(next));
+            next++;
+        }
+        tokens.addAll(sentence.part(next, to));
+        return tokens;
+    }
+
+    /** "Patients who live alone may…", "Anyone living alone may…". */
+    @Nullable
+    List<Sentence> atWho(Sentence sentence) {
+        var found = who(sentence);
+        return found != null ? found : who(withWho(sentence));
+    }
+
+    private @Nullable List<Sentence> who(Sentence sentence) {
+        if (sentence.words() < LEAST_SENTENCE || NOT_ALL.contains(sentence.at(0).lower())) {
+            return null;
+        }
+        int end = Outline.nounGroupEnd(sentence, 0);
+        if (end <= 0 || end >= sentence.end() - 4) {
+            return null;
+        }
+        int who = end;
+        // "people aged 18 and over who", "adults with asthma who"
+        while (who < Math.min(sentence.end() - 4, end + 7) && !sentence.at(who).is("who") && !sentence.at(who).isMark() && !Grammar.isFinite(sentence, who)) {
+            who++;
+        }
+        Token noun = sentence.at(end - 1);
+        boolean many = Grammar.isPluralNoun(noun);
+        if (!sentence.at(who).is("who") || (!many && !joins.isPerson(noun.lower()))) {
+            return null;
+        }
+        int first = ClauseCuts.afterAdverb(sentence, who + 1);
+        if (!Grammar.isFinite(sentence, first) && !sentence.at(first).is(Tag.VERB)) {
+            return null;
+        }
+        int main = mainVerb(sentence, first);
+        if (main < 0 || hasInner(sentence, who + 1, main)) {
+            return null;
+        }
+        var may = may(sentence, first, main);
+        if (may == null) {
+            return null;
+        }
+        var supposed = Parts.of(sentence.part(0, who)).add(sentence.part(who + 1, first)).add(may).whole();
+        var then = Parts.of(joins.words("if-so")).add(Token.word("they", Tag.PRONOUN));
+        int verb = main;
+        while (Grammar.isAdverb(sentence.at(verb))) {
+            then.add(sentence.at(verb));
+            verb++;
+        }
+        then.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower()))).add(sentence.part(verb + 1, sentence.end()));
+        return Parts.two(supposed, then.whole());
+    }
+
+    /** The finite verb after the one that "who" owns. */
+    private static int mainVerb(Sentence sentence, int first) {
+        int from = Outline.verbEnd(sentence, first);
+        for (int i = from; i < sentence.end() - 1; i++) {
+            Token token = sentence.at(i);
+            if (token.is(",") || token.is("who") || token.is("which") || token.is("that") || token.is("and") && Grammar.isFinite(sentence, Math.min(i + 1, sentence.end() - 1))) {
+                return -1;
+            }
+            if (Grammar.isFinite(sentence, i)) {
+                int before = i;
+                while (Grammar.isAdverb(sentence.at(before - 1))) {
+                    before--;
+                }
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasInner(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            if (token.is("if") || token.is("unless") || token.is("until") || token.is("whether") || token.is("(") || token.is(":") || token.is(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Token> small(Sentence sentence, int from) {
+        return sentence.part(from, sentence.end());
+    }
+
+    /** "A patient presenting with chest pain must…", "Clients living alone may…": as if "who present", "who live" stood there. */
+    private Sentence withWho(Sentence sentence) {
+        int end = Outline.nounGroupEnd(sentence, 0);
+        if (end <= 0 || end >= sentence.end() - 3 || !sentence.at(end).lower().endsWith("ing") || !sentence.at(end).is(Tag.VERB)) {
+            return sentence;
+        }
+        Token noun = sentence.at(end - 1);
+        if (!Grammar.isPluralNoun(noun) && !joins.isPerson(noun.lower())) {
+            return sentence;
+        }
+        String base = inflection.baseOfIng(sentence.at(end).lower());
+        if (base == null || base.equals("be")) {
+            return sentence;
+        }
+        boolean many = Grammar.isPluralNoun(noun);
+        var tokens = new ArrayList<Token>(sentence.part(0, end));
+        tokens.add(Token.word("who", Tag.PRONOUN));
+        tokens.add(sentence.at(end).written(many ? base : inflection.third(base)));
+        tokens.addAll(sentence.part(end + 1, sentence.size()));
+        return new Sentence(tokens);
+    }
+}

@@ -1,0 +1,104 @@
+package org.ahpsignpost.plainlanguage.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
+import org.ahpsignpost.plainlanguage.sentence.Token;
+import tools.jackson.databind.JsonNode;
+
+/** The words between two halves of a sentence that was cut, and the lists the rules ask: {@code plain-language/joins.yaml}. */
+final class Joins {
+
+    static final String FILE = "plain-language/joins.yaml";
+
+    private final Map<String, List<Token>> joins;
+    private final Map<List<String>, List<String>> late;
+    private final Set<String> people = new HashSet<>();
+    private final List<String> peopleEndings = new ArrayList<>();
+    private final Set<String> results;
+    private final List<List<String>> you;
+
+    private Joins(JsonNode tree) {
+        joins = tree.path("joins").properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, join -> tokens(join.getValue().asString())));
+        late = tree.path("late").properties().stream()
+                .collect(Collectors.toMap(
+                        entry -> List.of(entry.getKey().split(" ")),
+                        entry -> List.of(entry.getValue().asString().split(" "))));
+        results = Set.copyOf(words(tree.path("results")));
+        you = words(tree.path("you")).stream().map(words -> List.of(words.split(" "))).toList();
+        for (String word : words(tree.path("people"))) {
+            if (word.startsWith("-")) {
+                peopleEndings.add(word.substring(1));
+            } else {
+                people.add(word);
+            }
+        }
+    }
+
+    static Joins of(ContentPack pack) {
+        return new Joins(pack.file(FILE).tree());
+    }
+
+    /** The words of a join, as new tokens; the first may stand at the start of a sentence. */
+    List<Token> words(String join) {
+        return joins.getOrDefault(join, List.of());
+    }
+
+    /** Phrases that are put plainly only after all cuts, with their plain words. */
+    Map<List<String>, List<String>> late() {
+        return late;
+    }
+
+    /** Whether a noun, in the singular, is a word for people. */
+    boolean isPerson(String noun) {
+        return people.contains(noun) || peopleEndings.stream().anyMatch(noun::endsWith);
+    }
+
+    boolean isResult(String participle) {
+        return results.contains(participle);
+    }
+
+    /** The word groups that become "you". */
+    List<List<String>> you() {
+        return you;
+    }
+
+    private static List<Token> tokens(String words) {
+        var tokens = new ArrayList<Token>();
+        for (String word : words.split(" ")) {
+            boolean comma = word.endsWith(",");
+            tokens.add(Token.word(comma ? word.substring(0, word.length() - 1) : word, tag(word.toLowerCase(Locale.ROOT))));
+            if (comma) {
+                tokens.add(Token.mark(","));
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private static Tag tag(String word) {
+        return switch (word) {
+            case "this" -> Tag.PRONOUN;
+            case "is", "are" -> Tag.AUXILIARY;
+            case "because", "if", "that" -> Tag.SUBORDINATOR;
+            case "for" -> Tag.PREPOSITION;
+            case "to" -> Tag.PARTICLE;
+            case "but" -> Tag.CONJUNCTION;
+            case "so", "so,", "also" -> Tag.ADVERB;
+            case "includes" -> Tag.VERB;
+            default -> Tag.NOUN;
+        };
+    }
+
+    private static List<String> words(JsonNode list) {
+        var words = new ArrayList<String>();
+        list.forEach(word -> words.add(word.asString()));
+        return words;
+    }
+}

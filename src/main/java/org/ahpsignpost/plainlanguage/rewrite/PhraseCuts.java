@@ -1,0 +1,207 @@
+package org.ahpsignpost.plainlanguage.rewrite;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ahpsignpost.plainlanguage.sentence.Sentence;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
+import org.ahpsignpost.plainlanguage.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts at set phrases and before groups that only hang on: ", in which case …", ", with a second visit being …", ", run by nurses". */
+final class PhraseCuts {
+
+    private static final int LONG_LEAD = 6;
+
+    /** What follows a comma, and the join that stands instead. */
+    private static final List<Map.Entry<List<String>, String>> LINKS = List.of(
+            Map.entry(List.of("in", "which", "case"), "if-so"),
+            Map.entry(List.of("in", "which", "cases"), "if-so"),
+            Map.entry(List.of("in", "which", "circumstances"), "if-so"),
+            Map.entry(List.of("in", "which", "event"), "if-so"),
+            Map.entry(List.of("following", "which"), "after-this"),
+            Map.entry(List.of("after", "which"), "after-this"),
+            Map.entry(List.of("at", "which", "point"), "then"),
+            Map.entry(List.of("upon", "which"), "then"),
+            Map.entry(List.of("throughout", "which"), "during-this"),
+            Map.entry(List.of("during", "which"), "during-this"),
+            Map.entry(List.of("given", "that"), "reason"),
+            Map.entry(List.of("in", "that"), "reason"),
+            Map.entry(List.of("such", "that"), "so"),
+            Map.entry(List.of("as", "a", "result"), "so"),
+            Map.entry(List.of("as", "long", "as"), "only-if"),
+            Map.entry(List.of("so", "long", "as"), "only-if"),
+            Map.entry(List.of("provided", "that"), "only-if"),
+            Map.entry(List.of("providing", "that"), "only-if"),
+            Map.entry(List.of("subject", "to"), "subject-to"));
+
+    /** Groups that lead in and may as well follow; the join says how. */
+    private static final Map<String, String> LEADS = Map.of(
+            "following", "lead-after",
+            "after", "lead-after",
+            "because", "reason",
+            "given", "reason",
+            "during", "lead-during",
+            "due", "lead-due");
+
+    private static final Set<String> BEHIND_PARTICIPLE =
+            Set.of("by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between", "over", "into");
+
+    private final Joins joins;
+
+    PhraseCuts(Joins joins) {
+        this.joins = joins;
+    }
+
+    /** ", in which case you…" becomes "If so, you…". */
+    @Nullable
+    List<Sentence> atLink(Sentence sentence) {
+        for (int i = 4; i < sentence.end() - 3; i++) {
+            boolean pause = sentence.at(i - 1).is(",");
+            for (var link : LINKS) {
+                int after = i + link.getKey().size();
+                boolean needsPause = !link.getValue().equals("only-if");
+                if ((pause || !needsPause) && stands(sentence, i, link.getKey()) && after < sentence.end() - 1) {
+                    if (!ClauseCuts.hasVerb(sentence, 0, i - 1) || conditionOpen(sentence, i)) {
+                        continue;
+                    }
+                    boolean clause = !link.getValue().equals("subject-to");
+                    if (clause && !ClauseCuts.startsOwnClause(sentence, sentence.at(after).is(",") ? after + 1 : after)) {
+                        continue;
+                    }
+                    int end = pause ? i - 1 : i;
+                    return Parts.two(
+                            Sentence.whole(sentence.part(0, end)),
+                            Parts.of(joins.words(link.getValue())).add(sentence.part(after, sentence.end())).whole());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean conditionOpen(Sentence sentence, int at) {
+        if (!ClauseCuts.opensWithCondition(sentence, 0)) {
+            return false;
+        }
+        int comma = ClauseCuts.commaOfCondition(sentence);
+        return comma < 0 || comma >= at - 1;
+    }
+
+    private static boolean stands(Sentence sentence, int at, List<String> words) {
+        if (at + words.size() > sentence.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.at(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "After your stay in hospital with a stroke, you will…" becomes "You will… This is after your stay in hospital with a stroke." */
+    @Nullable
+    List<Sentence> atLead(Sentence sentence) {
+        String join = LEADS.get(sentence.at(0).lower());
+        if (join == null || sentence.at(0).is("because") && !sentence.at(1).is("of") || sentence.at(0).is("due") && !sentence.at(1).is("to")) {
+            return null;
+        }
+        if (sentence.at(0).is("given") && sentence.at(1).is("that")) {
+            return null;
+        }
+        for (int i = LONG_LEAD; i < sentence.end() - 3; i++) {
+            if (sentence.at(i).is(",") && Outline.startsClause(sentence, i + 1)) {
+                boolean figures = sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
+                if (figures || ClauseCuts.hasVerb(sentence, 1, i)) {
+                    return null;
+                }
+                int from = join.equals("reason") ? (sentence.at(0).is("given") ? 1 : 1) : join.equals("lead-due") ? 0 : 1;
+                var lead = Parts.of(joins.words(join));
+                if (sentence.at(0).is("given")) {
+                    lead.add(Token.word("of", Tag.PREPOSITION));
+                }
+                return Parts.two(
+                        Parts.of(sentence.part(i + 1, sentence.end())).whole(),
+                        lead.add(lower(sentence.part(from, i))).whole());
+            }
+        }
+        return null;
+    }
+
+    private static List<Token> lower(List<Token> tokens) {
+        var first = Parts.small(tokens.getFirst(), false);
+        var all = new java.util.ArrayList<>(tokens);
+        all.set(0, first.spaced(true));
+        return all;
+    }
+
+    /** ", with each class lasting 1 hour", ", with a second pair being given only after…": what it tells becomes a sentence. */
+    @Nullable
+    List<Sentence> atWith(Sentence sentence) {
+        for (int i = 5; i < sentence.end() - 3; i++) {
+            if (!sentence.at(i).is("with") || !sentence.at(i - 1).is(",")) {
+                continue;
+            }
+            int end = Outline.nounGroupEnd(sentence, i + 1);
+            if (end <= i + 1 || end >= sentence.end() - 1 || !ClauseCuts.hasVerb(sentence, 0, i) || conditionOpen(sentence, i)) {
+                continue;
+            }
+            Token next = sentence.at(end);
+            boolean many = Grammar.isPluralNoun(sentence.at(end - 1));
+            var second = Parts.of(sentence.part(i + 1, end));
+            if (next.is("being")) {
+                second.add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end + 1, sentence.end()));
+            } else if (next.is(Tag.VERB) && Grammar.looksLikeParticiple(next.lower())) {
+                second.add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end, sentence.end()));
+            } else if (next.is(Tag.VERB) && next.lower().endsWith("ing")) {
+                second.add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end, sentence.end()));
+            } else {
+                continue;
+            }
+            return Parts.two(Sentence.whole(sentence.part(0, i - 1)), second.whole());
+        }
+        return null;
+    }
+
+    /** "…, run by nurses at the clinic" becomes "This is run by nurses at the clinic". */
+    @Nullable
+    List<Sentence> atParticiple(Sentence sentence) {
+        for (int i = 4; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            boolean participle = token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && BEHIND_PARTICIPLE.contains(sentence.at(i + 1).lower());
+            if (!participle || !sentence.at(i - 1).is(",") || !isNoun(sentence.at(i - 2)) || !TailCuts.isLast(sentence, i + 1)) {
+                continue;
+            }
+            if (!ClauseCuts.hasVerb(sentence, 0, i - 1) || conditionOpen(sentence, i)) {
+                continue;
+            }
+            boolean many = Grammar.isPluralNoun(sentence.at(i - 2));
+            return Parts.two(
+                    Sentence.whole(sentence.part(0, i - 1)),
+                    new Parts().add(Token.word(many ? "These" : "This", Tag.PRONOUN)).add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(i, sentence.end())).whole());
+        }
+        return null;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.is(Tag.NOUN) || token.is(Tag.NAME) || token.is(")");
+    }
+
+    /** "It is vital that you …, and that you …" says "It is vital that" twice. */
+    @Nullable
+    List<Sentence> atThat(Sentence sentence) {
+        int that = sentence.find("that", 1);
+        if (that < 0 || that > 6 || ClauseCuts.opensWithCondition(sentence, 0)) {
+            return null;
+        }
+        for (int i = that + 4; i < sentence.end() - 3; i++) {
+            if (sentence.at(i).is("and") && sentence.at(i + 1).is("that") && ClauseCuts.startsOwnClause(sentence, i + 2)) {
+                int end = sentence.at(i - 1).is(",") ? i - 1 : i;
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, end)),
+                        Parts.of(sentence.part(0, that + 1)).add(sentence.part(i + 2, sentence.end())).whole());
+            }
+        }
+        return null;
+    }
+}

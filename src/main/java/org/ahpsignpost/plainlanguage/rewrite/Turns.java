@@ -1,0 +1,139 @@
+package org.ahpsignpost.plainlanguage.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ahpsignpost.plainlanguage.glossary.Inflection;
+import org.ahpsignpost.plainlanguage.sentence.Sentence;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
+import org.ahpsignpost.plainlanguage.sentence.Token;
+
+/** Turns a sentence round where a rule is safe: "Should you need" into "If you need", "is seen by a nurse" into "A nurse sees". */
+final class Turns {
+
+    private static final int LONGEST_AGENT = 6;
+    private static final Set<String> ENDS_AGENT = Set.of(",", ";", "(", "who", "which", "that", "before", "after", "within", "when", "if", "unless", "and",
+            "but", "or", "at", "in", "on", "to", "for", "with", "from", "during", "as", "via", "through", "because", "so", "until", "following", "prior",
+            "either", "where");
+
+    private final Inflection inflection;
+
+    Turns(Inflection inflection) {
+        this.inflection = inflection;
+    }
+
+    /** "Should symptoms worsen, call us" says "If symptoms worsen, call us". */
+    Sentence condition(Sentence sentence) {
+        if (!sentence.at(0).is("should") || sentence.find(",", 2) < 0) {
+            return sentence;
+        }
+        int end = Outline.nounGroupEnd(sentence, 1);
+        if (end <= 1 || end >= sentence.end()) {
+            return sentence;
+        }
+        var tokens = new ArrayList<Token>(sentence.tokens());
+        tokens.set(0, Token.word("If", Tag.SUBORDINATOR).spaced(sentence.at(0).spaced()));
+        int verb = ClauseCuts.afterAdverb(sentence, end);
+        Token subject = sentence.at(end - 1);
+        boolean many = Grammar.isPluralNoun(subject) || Set.of("you", "we", "they", "i").contains(subject.lower());
+        Token bare = sentence.at(verb);
+        boolean negated = end < verb && sentence.at(end).is("not");
+        if (bare.is(Tag.NOUN) || negated) {
+            return sentence;
+        }
+        if (!many || bare.is("be")) {
+            String written = bare.is("be") ? (many ? "are" : "is") : inflection.third(bare.lower());
+            tokens.set(verb, bare.written(written));
+        }
+        return new Sentence(tokens);
+    }
+
+    /** The active voice where it is said who acts, in few words: "You will be seen by a nurse" says "A nurse will see you". */
+    Sentence active(Sentence sentence) {
+        for (int by = 3; by < sentence.end() - 1; by++) {
+            if (sentence.at(by).is("by")) {
+                var turned = active(sentence, by);
+                if (turned != null) {
+                    return turned;
+                }
+            }
+        }
+        return sentence;
+    }
+
+    private @org.jspecify.annotations.Nullable Sentence active(Sentence sentence, int by) {
+        int participle = by - 1;
+        Token done = sentence.at(participle);
+        String base = base(done.lower());
+        if (!done.is(Tag.VERB) || base == null) {
+            return null;
+        }
+        int be = participle - 1;
+        while (be > 0 && Grammar.isAdverb(sentence.at(be))) {
+            be--;
+        }
+        if (be < 1 || be != participle - 1) {
+            return null;
+        }
+        Token auxiliary = sentence.at(be);
+        boolean modal = auxiliary.is("be") && Grammar.isModal(sentence.at(be - 1));
+        boolean plain = auxiliary.is("is") || auxiliary.is("are") || auxiliary.is("was") || auxiliary.is("were");
+        if (!modal && !plain) {
+            return null;
+        }
+        int verb = modal ? be - 1 : be;
+        int subjectEnd = Outline.nounGroupEnd(sentence, 0);
+        if (subjectEnd != verb || subjectEnd == 0) {
+            return null;
+        }
+        int agentEnd = agentEnd(sentence, by + 1);
+        if (agentEnd < 0) {
+            return null;
+        }
+        var agent = new ArrayList<>(sentence.part(by + 1, agentEnd));
+        boolean agentMany = Grammar.isPluralNoun(agent.getLast()) || Set.of("us", "them", "you").contains(agent.getLast().lower());
+        if (agent.size() == 1 && Grammar.SUBJECT_OF.containsKey(agent.getFirst().lower())) {
+            agent.set(0, agent.getFirst().written(Grammar.SUBJECT_OF.get(agent.getFirst().lower())));
+        }
+        boolean past = auxiliary.is("was") || auxiliary.is("were");
+        var parts = Parts.of(agent.getFirst().spaced(false)).add(agent.subList(1, agent.size()));
+        if (modal) {
+            parts.add(sentence.at(verb).spaced(true)).add(Token.word(base, Tag.VERB));
+        } else {
+            parts.add(Token.word(past ? inflection.past(base) : agentMany ? base : inflection.third(base), Tag.VERB));
+        }
+        return parts.add(object(sentence.part(0, subjectEnd))).add(sentence.part(agentEnd, sentence.end())).whole();
+    }
+
+    private static List<Token> object(List<Token> subject) {
+        var object = new ArrayList<>(subject);
+        Token first = object.getFirst();
+        String asObject = object.size() == 1 ? Grammar.OBJECT_OF.get(first.lower()) : null;
+        boolean name = first.is(Tag.NAME) && object.size() > 1 && object.get(1).startsWithCapital();
+        object.set(0, asObject != null ? first.written(asObject).spaced(true) : Parts.small(first, name).spaced(true));
+        return object;
+    }
+
+    /** Who acts: a noun group of few words, up to where the sentence goes on. */
+    private static int agentEnd(Sentence sentence, int from) {
+        boolean noun = false;
+        for (int i = from; i <= sentence.end(); i++) {
+            boolean over = i == sentence.end() || ENDS_AGENT.contains(sentence.at(i).lower()) || sentence.at(i).isMark();
+            if (over) {
+                boolean joined = i < sentence.end() && (sentence.at(i).is("and") || sentence.at(i).is("or") || sentence.at(i).is("either"));
+                return noun && !joined && i > from ? i : -1;
+            }
+            Token token = sentence.at(i);
+            if (i - from >= LONGEST_AGENT || Grammar.isFinite(sentence, i) || token.lower().endsWith("ing") && i == from || token.shape() != Token.Shape.WORD) {
+                return -1;
+            }
+            noun |= token.is(Tag.NOUN) || token.is(Tag.NAME) || token.is(Tag.PRONOUN) || token.isAcronym();
+        }
+        return -1;
+    }
+
+    /** The infinitive of a participle that is surely known; null for others. */
+    private @org.jspecify.annotations.Nullable String base(String participle) {
+        return inflection.baseOfParticiple(participle);
+    }
+}

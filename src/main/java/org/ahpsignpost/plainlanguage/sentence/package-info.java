@@ -1,0 +1,5 @@
+/** Sentences, words and their parts of speech. */
+@NullMarked
+package org.ahpsignpost.plainlanguage.sentence;
+
+import org.jspecify.annotations.NullMarked;
