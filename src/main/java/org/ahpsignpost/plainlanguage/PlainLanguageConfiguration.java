@@ -1,5 +1,9 @@
 package org.ahpsignpost.plainlanguage;
 
+import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.language.LanguageFinder;
+import org.ahpsignpost.plainlanguage.reading.EnglishMeter;
+import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +11,23 @@ import org.springframework.context.annotation.Configuration;
 class PlainLanguageConfiguration {
 
     @Bean
-    ReadingMeter readingMeter() {
-        return new ReadingMeter();
+    EnglishSentences englishSentences() {
+        return new EnglishSentences();
+    }
+
+    @Bean
+    EnglishMeter englishMeter(EnglishSentences sentences) {
+        return new EnglishMeter(sentences);
+    }
+
+    @Bean
+    ReadingMeter readingMeter(EnglishMeter meter) {
+        return new ReadingMeter(meter);
+    }
+
+    @Bean
+    PlainLanguage plainLanguage(
+            ContentPack pack, EnglishSentences sentences, EnglishMeter meter, LanguageFinder languages) {
+        return new RuleBasedPlainLanguage(pack, sentences, meter, languages);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ahpsignpost.plainlanguage.glossary.Form.Role;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
@@ -19,8 +20,13 @@ public final class Glossary {
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final int terms;
+    private final Set<String> verbs;
 
-    Glossary(List<Term> terms, Inflection inflection) {
+    private static final int LEAST_SURE = 7;
+
+    /** @param verbs words that are verbs wherever they stand, in the forms in which they stand there */
+    Glossary(List<Term> terms, Inflection inflection, Set<String> verbs) {
+        this.verbs = Set.copyOf(verbs);
         var forms = new Forms(inflection);
         this.terms = terms.size();
         for (Term term : terms) {
@@ -29,6 +35,37 @@ public final class Glossary {
             }
         }
         byFirstWord.values().forEach(list -> list.sort(LONGEST_FIRST));
+    }
+
+    /** The sentence with words of one part of speech only tagged as that: the tagger was learned from other texts. */
+    public Sentence sure(Sentence sentence) {
+        var tokens = new ArrayList<Token>(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            tokens.add(sure(sentence.at(i)));
+        }
+        return new Sentence(tokens);
+    }
+
+    private Token sure(Token token) {
+        if (token.isWord() && verbs.contains(token.lower()) && !token.is(Tag.NAME)) {
+            return token.tagged(Tag.VERB);
+        }
+        boolean inflected = token.lower().endsWith("ing") || token.lower().endsWith("ed");
+        if (!token.isWord() || token.text().length() < LEAST_SURE || inflected || token.is(Tag.NAME)) {
+            return token;
+        }
+        var forms = byFirstWord.get(token.lower());
+        Tag only = null;
+        for (Form form : forms == null ? List.<Form>of() : forms) {
+            if (form.words().size() == 1) {
+                Tag tag = form.tag();
+                if (tag == null || (only != null && only != tag)) {
+                    return token;
+                }
+                only = tag;
+            }
+        }
+        return only == null ? token : token.tagged(only);
     }
 
     /** How many terms there are. */
@@ -101,8 +138,11 @@ public final class Glossary {
     private static boolean isVerb(Form form, Sentence sentence, int place, List<Form> rivals) {
         Token token = sentence.at(place);
         Role role = form.role();
+        if ((role == Role.THIRD || role == Role.BASE) && behindNounMark(sentence, place)) {
+            return false;
+        }
         boolean found = token.is(Tag.VERB) || token.is(Tag.AUXILIARY);
-        if (!found && !(form.words().size() > 1) && !(isSure(token, rivals) && role != Role.ING && role != Role.PAST && role != Role.PARTICIPLE)) {
+        if (!found && form.words().size() == 1) {
             return false;
         }
         if (form.words().size() == 1 && (role == Role.PAST || role == Role.PARTICIPLE || role == Role.ING) && standsBeforeNoun(sentence, place)) {
@@ -115,6 +155,17 @@ public final class Glossary {
             return !sameBoth || (role == Role.PARTICIPLE) == isParticiple(sentence, place);
         }
         return true;
+    }
+
+    /** "complex requests", "the record", "of contact": a noun, whatever the tagger says. */
+    private static boolean behindNounMark(Sentence sentence, int place) {
+        if (place == 0) {
+            return false;
+        }
+        Token previous = sentence.at(place - 1);
+        boolean preposition = previous.is(Tag.PREPOSITION) && !previous.is("to");
+        return previous.is(Tag.DETERMINER) && !previous.is("this") && !previous.is("that") || preposition || previous.is(Tag.ADJECTIVE)
+                || previous.lower().matches("your|our|their|its|his|her|my");
     }
 
     /** "experienced staff", "the required form": a verb's form that tells of what a noun is like. */
@@ -130,6 +181,23 @@ public final class Glossary {
                 || (previous.is(Tag.PRONOUN) && previous.lower().matches("your|our|their|its|his|her|my"));
     }
 
+    /** "The exercises shown overleaf should": the main verb is still to come. */
+    private static boolean verbFollows(Sentence sentence, int place) {
+        if (place == 0 || !sentence.at(place - 1).is(Tag.NOUN)) {
+            return false;
+        }
+        for (int i = place + 1; i < Math.min(sentence.size(), place + 9); i++) {
+            Token token = sentence.at(i);
+            if (token.isMark() || token.is(Tag.CONJUNCTION) || token.is("who") || token.is("that") || token.is("which")) {
+                return false;
+            }
+            if (token.is(Tag.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A form of be or have stands before it, or a noun that it tells of ("patients referred by"). */
     static boolean isParticiple(Sentence sentence, int place) {
         for (int i = place - 1; i >= 0 && i >= place - 4; i--) {
@@ -141,6 +209,6 @@ public final class Glossary {
                 break;
             }
         }
-        return place + 1 < sentence.size() && sentence.at(place + 1).lower().matches("by|to|with|for|as|in|at|from|on");
+        return place + 1 < sentence.size() && sentence.at(place + 1).lower().matches("by|to|with|for|as|in|at|from|on") || verbFollows(sentence, place);
     }
 }

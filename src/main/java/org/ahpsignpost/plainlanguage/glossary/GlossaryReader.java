@@ -18,7 +18,7 @@ public final class GlossaryReader {
     private GlossaryReader() {}
 
     public static Glossary glossary(ContentPack pack) {
-        return new Glossary(terms(pack), inflection(pack));
+        return new Glossary(terms(pack), inflection(pack), new HashSet<>(words(pack.file(VERBS).tree().path("always"))));
     }
 
     public static Inflection inflection(ContentPack pack) {
@@ -30,14 +30,14 @@ public final class GlossaryReader {
         return new Inflection(irregular, new HashSet<>(words(tree.path("doubling"))));
     }
 
-    /** The terms of all files; of two entries for the same term the first counts, by the order of the files. */
+    /** The terms of all files, the same only once. Where several fit in one place, the first file's is taken. */
     static List<Term> terms(ContentPack pack) {
         var terms = new ArrayList<Term>();
-        var seen = new HashSet<String>();
+        var seen = new HashSet<Term>();
         for (ContentFile file : pack.in(FOLDER)) {
             for (JsonNode node : file.tree().path("terms")) {
                 var term = term(node);
-                if (seen.add(term.kind() + " " + term.term())) {
+                if (seen.add(term)) {
                     terms.add(term);
                 }
             }

@@ -66,7 +66,9 @@ public final class Swaps {
         int after = at + form.words().size();
         Token first = source.at(at);
         if (form.term().behind() != null && canStandBehind(after)) {
-            waiting = words(form.term().behind().split(" "), Tag.OTHER, true);
+            List<String> behind = List.of(form.term().behind().split(" "));
+            waiting = words(behind.toArray(String[]::new), Tag.OTHER, true);
+            negations += Negations.in(behind) - Negations.in(form.words());
             return after;
         }
         List<Token> plain = words(form.plain().toArray(String[]::new), tagOf(form, first), first.spaced());
@@ -103,9 +105,13 @@ public final class Swaps {
 
     /** No "a" before what cannot be counted. */
     private void dropArticleBefore(Form form) {
-        if (isUncounted(form.term()) && form.role() == Role.ONE && !made.isEmpty() && isArticle(made.getLast())) {
-            boolean capital = made.getLast().startsWithCapital();
-            made.removeLast();
+        int article = made.size() - 1;
+        while (article > 0 && made.get(article).is(Tag.ADJECTIVE)) {
+            article--;
+        }
+        if (isUncounted(form.term()) && form.role() == Role.ONE && article >= 0 && isArticle(made.get(article))) {
+            boolean capital = made.get(article).startsWithCapital();
+            made.remove(article);
             dropsLeadingCapital |= capital;
         }
     }

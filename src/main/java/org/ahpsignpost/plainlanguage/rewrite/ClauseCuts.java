@@ -47,7 +47,7 @@ final class ClauseCuts {
             boolean comma = sentence.at(i - 1).is(",");
             boolean joins = token.is("and") || token.is("but") || token.is("so") || token.is("yet");
             boolean clause = comma ? startsOwnClause(sentence, i + 1) : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
-            if (!joins || !clause || insideQuestion(sentence, i) || (!comma && !mayEndClause(sentence.at(i - 1)))) {
+            if (!joins || !clause || sentence.at(i + 1).is("that") || insideQuestion(sentence, i) || (!comma && !mayEndClause(sentence, i - 1))) {
                 continue;
             }
             int end = comma ? i - 1 : i;
@@ -123,7 +123,7 @@ final class ClauseCuts {
             boolean comma = sentence.at(i - 1).is(",");
             boolean asLong = sentence.at(i + 1).is("long") || sentence.at(i + 1).is("soon") || sentence.at(i + 1).is("well");
             boolean reason = token.is("because") || ((token.is("as") || token.is("since")) && comma && !asLong);
-            if (reason && !sentence.at(i + 1).is("of") && startsOwnClause(sentence, i + 1) && hasVerb(sentence, 0, i) && !Grammar.isNegation(sentence.at(i - 1)) && !hasNegation(sentence, 0, i)) {
+            if (reason && !sentence.at(i + 1).is("of") && startsOwnClause(sentence, i + 1) && hasVerb(sentence, 0, i) && (comma || !hasNegation(sentence, 0, i))) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, comma ? i - 1 : i)),
                         Parts.of(joins.words("reason")).add(sentence.part(i + 1, sentence.end())).whole());
@@ -200,7 +200,25 @@ final class ClauseCuts {
         }
         at = afterAdverb(sentence, at);
         return at < sentence.end()
-                && (CONDITIONS.contains(sentence.at(at).lower()) && hasVerb(sentence, at, sentence.end()) || Outline.startsClause(sentence, at) || longSubject(sentence, at));
+                && (CONDITIONS.contains(sentence.at(at).lower()) && hasVerb(sentence, at, sentence.end()) || Outline.startsClause(sentence, at) || longSubject(sentence, at) || leadsIn(sentence, at));
+    }
+
+    /** "at the first visit you may", "in most cases it clears up": a few words lead in before the subject. */
+    private static boolean leadsIn(Sentence sentence, int from) {
+        if (!sentence.at(from).is(Tag.PREPOSITION)) {
+            return false;
+        }
+        for (int i = from + 2; i < Math.min(sentence.end() - 1, from + 9); i++) {
+            Token token = sentence.at(i);
+            if (token.isMark() || token.is("who") || token.is("which") || token.is("that")) {
+                return false;
+            }
+            boolean opens = Grammar.isSubjectPronoun(token) || token.is("a") || token.is("an") || token.is("the");
+            if (opens && sentence.at(i - 1).is(Tag.NOUN) && Outline.startsClause(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A subject with a tail of its own: "failure to attend without notice may lead to". */
@@ -209,12 +227,19 @@ final class ClauseCuts {
         if (end <= from) {
             return false;
         }
-        for (int i = end; i < Math.min(sentence.end(), end + 12); i++) {
+        int owed = 0;
+        for (int i = end; i < Math.min(sentence.end(), end + 14); i++) {
             if (sentence.at(i).isMark()) {
                 return false;
             }
-            if (Grammar.isModal(sentence.at(i)) || sentence.at(i).is("is") || sentence.at(i).is("are")) {
-                return true;
+            if (sentence.at(i).is("who") || sentence.at(i).is("that") || sentence.at(i).is("which")) {
+                owed++;
+            } else if (Grammar.isFinite(sentence, i)) {
+                if (owed == 0) {
+                    return true;
+                }
+                owed--;
+                i = Outline.verbEnd(sentence, i) - 1;
             }
         }
         return false;
@@ -244,17 +269,15 @@ final class ClauseCuts {
 
     /** The comma that ends a leading condition. */
     static int commaOfCondition(Sentence sentence) {
-        int found = -1;
+        boolean inserted = false;
         for (int i = 2; i < sentence.end() - 2; i++) {
+            inserted |= sentence.at(i).is(",") && (sentence.at(i - 1).is("and") || sentence.at(i - 1).is("or"));
             boolean joined = sentence.at(i - 1).is("and") || sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or") || sentence.at(i + 1).is("but");
             if (sentence.at(i).is(",") && !joined && (startsOwnClause(sentence, i + 1) || isImperative(sentence, i + 1))) {
-                if (found > 0) {
-                    return found == 2 && sentence.at(1).is("so") ? found : -1;
-                }
-                found = i;
+                return inserted ? -1 : i;
             }
         }
-        return found;
+        return -1;
     }
 
     private static boolean isImperative(Sentence sentence, int at) {
@@ -286,10 +309,13 @@ final class ClauseCuts {
     }
 
     /** "a lasting and substantial": no clause ends with an adjective. */
-    private static boolean mayEndClause(Token token) {
+    private static boolean mayEndClause(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        Token before = sentence.at(Math.max(0, at - 1));
         return switch (token.tag()) {
-            case NOUN, NAME, PRONOUN, NUMBER, ADVERB -> true;
-            default -> token.is(")") || token.isAcronym() || token.shape() != Token.Shape.WORD;
+            case DETERMINER, PREPOSITION, CONJUNCTION -> false;
+            case ADJECTIVE, VERB -> !before.is(Tag.DETERMINER) && !before.is(Tag.ADJECTIVE) && !before.is(Tag.PREPOSITION);
+            default -> true;
         };
     }
 

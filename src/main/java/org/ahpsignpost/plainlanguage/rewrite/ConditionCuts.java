@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionCuts {
 
+    private static final Set<String> BEHIND_PARTICIPLE = Set.of("with", "by", "to", "as", "in", "for", "at", "from", "on", "under");
     private static final int LEAST_CONDITION = 4;
     private static final int LEAST_SENTENCE = 13;
+    private static final Set<String> ASKING = Set.of("tell", "ask", "see", "check", "know", "say", "decide", "find", "asks", "tells", "checks", "wonder", "unsure", "sure", "inform", "asked", "clear");
     private static final Set<String> NOT_ALL = Set.of("no", "only", "all", "every", "each", "most", "none", "not", "both", "neither", "everyone", "anyone", "someone", "those");
 
     private final Joins joins;
@@ -99,11 +101,56 @@ final class ConditionCuts {
         return tokens;
     }
 
+    /** "You may call us without a new request if your pain returns" becomes "Your pain may return. If so, you may call us…". */
+    @Nullable
+    List<Sentence> atIfBehind(Sentence sentence) {
+        if (sentence.words() < LEAST_SENTENCE || ClauseCuts.opensWithCondition(sentence, 0)) {
+            return null;
+        }
+        int at = sentence.find("if", 4);
+        if (at < 0 || at > sentence.end() - 4 || sentence.find("if", at + 1) > 0 || sentence.has("unless") || sentence.has("whether")) {
+            return null;
+        }
+        int end = sentence.at(at - 1).is(",") ? at - 1 : at;
+        Token before = sentence.at(at - 1);
+        boolean object = before.is("only") || before.is("even") || before.is("as") || before.is("is") || before.is("or") || before.is("and") || before.is(Tag.VERB)
+                || sentence.part(0, at).stream().anyMatch(token -> ASKING.contains(token.lower()));
+        if (object || hasInner(sentence, at + 1, sentence.end()) || listInside(sentence, at, sentence.end())) {
+            return null;
+        }
+        var supposed = supposed(sentence, at + 1, sentence.end());
+        if (supposed == null || ClauseCuts.hasNegation(sentence, at + 1, Math.min(at + 3, sentence.end()))) {
+            return null;
+        }
+        Token first = sentence.at(0);
+        boolean name = first.is(Tag.NAME) || sentence.size() > 1 && sentence.at(1).startsWithCapital();
+        return Parts.two(
+                supposed,
+                Parts.of(joins.words("if-so")).add(Parts.small(first, name).spaced(true)).add(sentence.part(1, end)).whole());
+    }
+
+    private static boolean listInside(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Patients who live alone may…", "Anyone living alone may…". */
     @Nullable
     List<Sentence> atWho(Sentence sentence) {
-        var found = who(sentence);
+        int end = Outline.nounGroupEnd(sentence, 0);
+        boolean person = end > 0 && isPerson(sentence.at(end - 1));
+        var found = person ? who(sentence) : null;
         return found != null ? found : who(withWho(sentence));
+    }
+
+    private boolean isPerson(Token noun) {
+        String word = noun.lower();
+        return word.equals("people") || word.equals("children") || word.equals("women") || word.equals("men") || joins.isPerson(word)
+                || (word.endsWith("s") && joins.isPerson(word.substring(0, word.length() - 1)));
     }
 
     private @Nullable List<Sentence> who(Sentence sentence) {
@@ -116,12 +163,12 @@ final class ConditionCuts {
         }
         int who = end;
         // "people aged 18 and over who", "adults with asthma who"
-        while (who < Math.min(sentence.end() - 4, end + 7) && !sentence.at(who).is("who") && !sentence.at(who).isMark() && !Grammar.isFinite(sentence, who)) {
+        while (who < Math.min(sentence.end() - 4, end + 12) && !sentence.at(who).is("who") && !isPause(sentence.at(who)) && !Grammar.isFinite(sentence, who)) {
             who++;
         }
         Token noun = sentence.at(end - 1);
         boolean many = Grammar.isPluralNoun(noun);
-        if (!sentence.at(who).is("who") || (!many && !joins.isPerson(noun.lower()))) {
+        if (!sentence.at(who).is("who") || (who > end && !isPerson(noun))) {
             return null;
         }
         int first = ClauseCuts.afterAdverb(sentence, who + 1);
@@ -145,6 +192,10 @@ final class ConditionCuts {
         }
         then.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower()))).add(sentence.part(verb + 1, sentence.end()));
         return Parts.two(supposed, then.whole());
+    }
+
+    private static boolean isPause(Token token) {
+        return token.isMark() && !token.is("(") && !token.is(")");
     }
 
     /** The finite verb after the one that "who" owns. */
@@ -183,11 +234,21 @@ final class ConditionCuts {
     /** "A patient presenting with chest pain must…", "Clients living alone may…": as if "who present", "who live" stood there. */
     private Sentence withWho(Sentence sentence) {
         int end = Outline.nounGroupEnd(sentence, 0);
-        if (end <= 0 || end >= sentence.end() - 3 || !sentence.at(end).lower().endsWith("ing") || !sentence.at(end).is(Tag.VERB)) {
+        if (end <= 0 || end >= sentence.end() - 3 || !sentence.at(end).is(Tag.VERB)) {
             return sentence;
         }
         Token noun = sentence.at(end - 1);
         if (!Grammar.isPluralNoun(noun) && !joins.isPerson(noun.lower())) {
+            return sentence;
+        }
+        if (Grammar.looksLikeParticiple(sentence.at(end).lower()) && BEHIND_PARTICIPLE.contains(sentence.at(end + 1).lower())) {
+            var tokens = new ArrayList<Token>(sentence.part(0, end));
+            tokens.add(Token.word("who", Tag.PRONOUN));
+            tokens.add(Token.word(Grammar.isPluralNoun(noun) ? "are" : "is", Tag.AUXILIARY));
+            tokens.addAll(sentence.part(end, sentence.size()));
+            return new Sentence(tokens);
+        }
+        if (!sentence.at(end).lower().endsWith("ing")) {
             return sentence;
         }
         String base = inflection.baseOfIng(sentence.at(end).lower());

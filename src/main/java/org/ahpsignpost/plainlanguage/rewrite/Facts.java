@@ -38,6 +38,8 @@ final class Facts {
             } else if (token.isWord() && token.startsWithCapital() && i > 0 && (!sentence.at(i - 1).isMark() || sentence.at(i - 1).is(",") || sentence.at(i - 1).is("("))) {
                 count(figures, token.text());
                 kept.add(token.text());
+            } else if (token.is("exception")) {
+                count(words, "except");
             } else if (WORDS.contains(token.lower())) {
                 count(words, token.lower());
             }

@@ -62,6 +62,9 @@ final class Grammar {
         if (!token.is(Tag.VERB) || insideGroup || word.endsWith("ing") || previous == null) {
             return false;
         }
+        if (SELDOM_NOUNS.contains(word) && !previous.is(Tag.PREPOSITION)) {
+            return true;
+        }
         if (looksLikeParticiple(word)) {
             return isSubjectPronoun(previous) && !previous.is("this") && !previous.is("these");
         }
@@ -117,6 +120,9 @@ final class Grammar {
         boolean es = third.endsWith("shes") || third.endsWith("ches") || third.endsWith("sses") || third.endsWith("xes") || third.endsWith("zzes");
         return third.substring(0, n - (es ? 2 : 1));
     }
+
+    /** Tagged as verbs they are verbs with a subject, whatever number the noun before them has. */
+    private static final Set<String> SELDOM_NOUNS = Set.of("include", "includes", "need", "needs", "mean", "means", "depend", "depends", "apply", "applies", "provide", "provides", "require", "requires", "consist", "consists");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of(
             "given", "taken", "made", "seen", "told", "known", "shown", "found", "kept", "held", "left", "lost", "sent", "spent", "built",

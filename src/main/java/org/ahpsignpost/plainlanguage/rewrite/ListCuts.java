@@ -111,12 +111,17 @@ final class ListCuts {
             return null;
         }
         items.addFirst(new int[] {first, end});
+        boolean gerunds = isGerund(sentence.at(items.getFirst()[0]));
         for (int[] item : items) {
-            if (!isNounLike(sentence, item[0], item[1])) {
+            if (!isNounLike(sentence, item[0], item[1]) || isGerund(sentence.at(item[0])) != gerunds) {
                 return null;
             }
         }
         return items.size() >= LEAST_ITEMS ? new Listed(items, sentence.at(conjunction)) : null;
+    }
+
+    private static boolean isGerund(Token token) {
+        return token.is(Tag.VERB) && token.lower().endsWith("ing");
     }
 
     private static int lastComma(Sentence sentence, int before, int from) {
@@ -134,7 +139,7 @@ final class ListCuts {
         while (start > verbEnd) {
             Token token = sentence.at(start - 1);
             boolean part = token.is(Tag.NOUN) || token.is(Tag.ADJECTIVE) || token.is(Tag.NAME) || token.is(Tag.DETERMINER) || token.is(Tag.NUMBER)
-                    || token.is("and") || token.is("or") || token.is("your") || token.is("their") || token.is("our");
+                    || token.is("and") || token.is("or") || isGerund(token) || (token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && start - 2 >= verbEnd && sentence.at(start - 2).is(Tag.DETERMINER)) || token.is("your") || token.is("their") || token.is("our");
             if (!part) {
                 break;
             }

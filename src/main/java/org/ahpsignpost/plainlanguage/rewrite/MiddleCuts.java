@@ -2,6 +2,7 @@ package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.List;
 import java.util.Set;
+import org.ahpsignpost.plainlanguage.glossary.Inflection;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
@@ -13,9 +14,11 @@ final class MiddleCuts {
     private static final Set<String> BEFORE_WHICH = Set.of("of", "at", "for", "in", "with", "to", "from", "by", "on", "under");
 
     private final Joins joins;
+    private final Inflection inflection;
 
-    MiddleCuts(Joins joins) {
+    MiddleCuts(Joins joins, Inflection inflection) {
         this.joins = joins;
+        this.inflection = inflection;
     }
 
     /** ", the purpose of which is…" becomes "The purpose of this is…"; ", for which you must book" becomes "For this, you must book". */
@@ -55,7 +58,9 @@ final class MiddleCuts {
     @Nullable
     List<Sentence> atInserted(Sentence sentence) {
         for (int i = 2; i < sentence.end() - 4; i++) {
-            if (!sentence.at(i - 1).is(",") || ClauseCuts.hasVerb(sentence, 0, i - 1) || !isNoun(sentence.at(i - 2))) {
+            Token opens = sentence.at(i);
+            boolean examples = opens.is("including") || (opens.is("such") && sentence.at(i + 1).is("as"));
+            if (!sentence.at(i - 1).is(",") || (!examples && ClauseCuts.hasVerb(sentence, 0, i - 1)) || !isNoun(sentence.at(i - 2))) {
                 continue;
             }
             int close = close(sentence, i);
@@ -102,14 +107,20 @@ final class MiddleCuts {
             if (!sentence.at(i - 1).is(",") || !ClauseCuts.hasVerb(sentence, 0, i - 1)) {
                 continue;
             }
-            int end = sentence.at(i).is("each") ? i + 1 : Outline.nounGroupEnd(sentence, i);
-            if (end <= i || end >= sentence.end() - 1 || !sentence.at(end).is("being") || !TailCuts.isLast(sentence, end + 1)) {
+            int end = sentence.at(i).is("each") || sentence.at(i).is("this") ? i + 1 : Outline.nounGroupEnd(sentence, i);
+            if (end <= i || end >= sentence.end() - 1 || !TailCuts.isLast(sentence, end + 1)) {
                 continue;
             }
             boolean many = Grammar.isPluralNoun(sentence.at(end - 1));
+            Token verb = sentence.at(end);
+            String base = verb.is(Tag.VERB) ? inflection.baseOfIng(verb.lower()) : null;
+            String finite = verb.is("being") ? (many ? "are" : "is") : base == null ? null : many ? base : inflection.third(base);
+            if (finite == null) {
+                continue;
+            }
             return Parts.two(
                     Sentence.whole(sentence.part(0, i - 1)),
-                    Parts.of(sentence.part(i, end)).add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end + 1, sentence.end())).whole());
+                    Parts.of(sentence.part(i, end)).add(Token.word(finite, Tag.VERB)).add(sentence.part(end + 1, sentence.end())).whole());
         }
         return null;
     }

@@ -89,6 +89,9 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         if (leads && !first.is("this") && !first.is("there")) {
             int comma = leadingComma(sentence);
             if (comma < 0) {
+                if (first.is(Tag.VERB)) {
+                    return 0; // "Walking sticks are…"
+                }
                 boolean small = first.is("but") || first.is("so") || first.is("and") || first.is(Tag.ADVERB);
                 return small ? 1 : -1;
             }
@@ -136,7 +139,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
             Token token = sentence.at(at);
             boolean noun = token.is(Tag.NOUN) || token.is(Tag.NAME) || token.isAcronym();
             boolean before = token.is(Tag.DETERMINER) || token.is(Tag.ADJECTIVE) || token.is(Tag.NUMBER) || isPossessive(token)
-                    || token.is("'s") || (token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && at + 1 < sentence.size() && sentence.at(at + 1).is(Tag.NOUN) && at > from);
+                    || token.is("'s") || (token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && at + 1 < sentence.size() && sentence.at(at + 1).is(Tag.NOUN));
             if (noun) {
                 head = at;
             } else if (head >= 0 && (token.is("of") || token.is("and") || token.is("or")) && at + 1 < sentence.size() && nounFollows(sentence, at + 1)) {

@@ -33,7 +33,28 @@ final class PhraseCuts {
             Map.entry(List.of("so", "long", "as"), "only-if"),
             Map.entry(List.of("provided", "that"), "only-if"),
             Map.entry(List.of("providing", "that"), "only-if"),
-            Map.entry(List.of("subject", "to"), "subject-to"));
+            Map.entry(List.of("except", "that"), "but"),
+            Map.entry(List.of("save", "that"), "but"),
+            Map.entry(List.of("except", "where"), "exception-if"),
+            Map.entry(List.of("except", "if"), "exception-if"),
+            Map.entry(List.of("except", "when"), "exception-when"),
+            Map.entry(List.of("or", "if"), "same-if"),
+            Map.entry(List.of("and", "if"), "same-if"),
+            Map.entry(List.of("if"), "same-if"),
+            Map.entry(List.of("subject", "to"), "subject-to"),
+            Map.entry(List.of("where"), "this-where"),
+            Map.entry(List.of("due", "to"), "because-of"),
+            Map.entry(List.of("owing", "to"), "because-of"),
+            Map.entry(List.of("because", "of"), "because-of"),
+            Map.entry(List.of("given"), "because-of"));
+
+    /** What follows is no clause. */
+    private static final Set<String> NO_CLAUSE = Set.of("subject-to", "because-of");
+
+    /** Cut off only where the sentence is long: the limit is best read with what it limits. */
+    private static final Set<String> LIMITS = Set.of("only-if", "exception-if", "exception-when", "this-where");
+
+    private static final int LEAST_WITH_LIMIT = 15;
 
     /** Groups that lead in and may as well follow; the join says how. */
     private static final Map<String, String> LEADS = Map.of(
@@ -42,10 +63,11 @@ final class PhraseCuts {
             "because", "reason",
             "given", "reason",
             "during", "lead-during",
-            "due", "lead-due");
+            "due", "lead-due",
+            "under", "lead");
 
     private static final Set<String> BEHIND_PARTICIPLE =
-            Set.of("by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between", "over", "into");
+            Set.of("by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between", "over", "into", "out", "up", "off", "down");
 
     private final Joins joins;
 
@@ -60,12 +82,25 @@ final class PhraseCuts {
             boolean pause = sentence.at(i - 1).is(",");
             for (var link : LINKS) {
                 int after = i + link.getKey().size();
-                boolean needsPause = !link.getValue().equals("only-if");
+                boolean limit = LIMITS.contains(link.getValue());
+                boolean because = link.getValue().equals("because-of") && !link.getKey().equals(List.of("given")) && sentence.words() >= LEAST_WITH_LIMIT;
+                boolean needsPause = !limit && !because && !link.getKey().equals(List.of("or", "if"));
+                if (sentence.at(i - 1).is("or") || sentence.at(i - 1).is("and") || sentence.at(i - 1).is("only")) {
+                    continue;
+                }
+                if (limit && sentence.words() < LEAST_WITH_LIMIT || link.getValue().equals("same-if") && !ifBefore(sentence, i)) {
+                    continue;
+                }
                 if ((pause || !needsPause) && stands(sentence, i, link.getKey()) && after < sentence.end() - 1) {
                     if (!ClauseCuts.hasVerb(sentence, 0, i - 1) || conditionOpen(sentence, i)) {
                         continue;
                     }
-                    boolean clause = !link.getValue().equals("subject-to");
+                    boolean clause = !NO_CLAUSE.contains(link.getValue());
+                    boolean listFollows = limit && sentence.part(after, sentence.end()).stream().anyMatch(token -> token.is(","));
+                    boolean listBefore = link.getValue().equals("same-if") && sentence.part(Math.max(0, sentence.find("if", 1)), i - 1).stream().anyMatch(token -> token.is(","));
+                    if (listFollows || listBefore || (!clause && !TailCuts.isLast(sentence, after))) {
+                        continue;
+                    }
                     if (clause && !ClauseCuts.startsOwnClause(sentence, sentence.at(after).is(",") ? after + 1 : after)) {
                         continue;
                     }
@@ -77,6 +112,12 @@ final class PhraseCuts {
             }
         }
         return null;
+    }
+
+    /** An "if" stands behind the main clause already: "You can ask if you fall, or if you feel faint". */
+    private static boolean ifBefore(Sentence sentence, int at) {
+        int first = sentence.find("if", 1);
+        return first > 3 && first < at - 2 && !ClauseCuts.opensWithCondition(sentence, 0);
     }
 
     private static boolean conditionOpen(Sentence sentence, int at) {
@@ -102,18 +143,24 @@ final class PhraseCuts {
     /** "After your stay in hospital with a stroke, you will…" becomes "You will… This is after your stay in hospital with a stroke." */
     @Nullable
     List<Sentence> atLead(Sentence sentence) {
-        String join = LEADS.get(sentence.at(0).lower());
+        boolean inLine = sentence.at(0).is("in") && sentence.size() > 3 && sentence.at(2).is("with") || sentence.at(0).is("as") && sentence.at(1).is("part");
+        String join = inLine ? "lead" : LEADS.get(sentence.at(0).lower());
         if (join == null || sentence.at(0).is("because") && !sentence.at(1).is("of") || sentence.at(0).is("due") && !sentence.at(1).is("to")) {
             return null;
         }
         if (sentence.at(0).is("given") && sentence.at(1).is("that")) {
             return null;
         }
-        for (int i = LONG_LEAD; i < sentence.end() - 3; i++) {
+        for (int i = join.equals("lead") ? 2 : LONG_LEAD; i < sentence.end() - 3; i++) {
             if (sentence.at(i).is(",") && Outline.startsClause(sentence, i + 1)) {
-                boolean figures = sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
+                boolean figures = !join.equals("lead") && sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
                 if (figures || ClauseCuts.hasVerb(sentence, 1, i)) {
                     return null;
+                }
+                if (join.equals("lead")) {
+                    return Parts.two(
+                            Parts.of(sentence.part(i + 1, sentence.end())).whole(),
+                            Parts.of(joins.words("lead-due")).add(lower(sentence.part(0, i))).whole());
                 }
                 int from = join.equals("reason") ? (sentence.at(0).is("given") ? 1 : 1) : join.equals("lead-due") ? 0 : 1;
                 var lead = Parts.of(joins.words(join));

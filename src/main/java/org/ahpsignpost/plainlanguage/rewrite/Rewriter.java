@@ -1,8 +1,10 @@
 package org.ahpsignpost.plainlanguage.rewrite;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.plainlanguage.glossary.Glossary;
 import org.ahpsignpost.plainlanguage.glossary.GlossaryReader;
@@ -12,13 +14,11 @@ import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Tagger;
 import org.ahpsignpost.plainlanguage.sentence.Token;
+import org.ahpsignpost.plainlanguage.sentence.TokenCutter;
 import org.jspecify.annotations.Nullable;
 
 /** Makes English paragraphs plain by rule: plain words, one voice, short sentences; no sentence loses a fact. Thread-safe. */
 public final class Rewriter {
-
-    /** A sentence of so few words is left whole. */
-    private static final int SHORT = 9;
 
     private static final int MOST_CUTS = 12;
 
@@ -40,22 +40,22 @@ public final class Rewriter {
         this.person = new Person(joins);
         var clauses = new ClauseCuts(joins);
         var verbs = new VerbCuts(joins);
-        var tails = new TailCuts(joins);
+        var tails = new TailCuts(joins, inflection);
         var lists = new ListCuts(joins);
         var phrases = new PhraseCuts(joins);
         var conditions = new ConditionCuts(joins, inflection);
-        var middles = new MiddleCuts(joins);
+        var middles = new MiddleCuts(joins, inflection);
         this.cuts = List.of(
                 clauses::atSemicolon,
                 phrases::atLink,
                 clauses::atContrast,
                 tails::atBracket,
+                phrases::atThat,
                 clauses::atConjunction,
                 clauses::atReason,
                 clauses::atPurpose,
                 verbs::atRelative,
                 phrases::atWith,
-                phrases::atThat,
                 verbs::atSecondVerb,
                 middles::atPrepositionWhich,
                 middles::atInserted,
@@ -63,60 +63,99 @@ public final class Rewriter {
                 tails::atIncluding,
                 tails::atExamples,
                 tails::atParticiple,
+                tails::atToBe,
+                tails::atBy,
                 phrases::atParticiple,
                 tails::atForWhom,
                 conditions::atIf,
+                conditions::atIfBehind,
                 conditions::atWho,
                 phrases::atLead,
-                lists::atMiddle);
+                lists::atMiddle,
+                tails::atEnd);
     }
 
-    /** What became of a paragraph: its sentences, and the facts that would have been lost in those that were left as they were. */
-    public record Rewritten(List<Sentence> sentences, List<String> wouldLose) {}
+    /** Figures, phone numbers, addresses and names of a sentence, in their order. */
+    public static List<String> figures(String sentence) {
+        return Facts.of(List.of(new Sentence(TokenCutter.cut(sentence)))).kept();
+    }
 
-    /** One paragraph of one line. */
-    public Rewritten paragraph(String text) {
-        var read = sentences.of(text).stream().map(tagger::tag).map(turns::condition).toList();
+    /** A sentence in plain words that is not cut yet. */
+    private record Worded(Sentence source, Sentence plain, List<String> lost) {}
+
+    /** A paragraph in plain words, to be cut as short as need be. */
+    public static final class Draft {
+
+        private final List<Worded> sentences;
+
+        private Draft(List<Worded> sentences) {
+            this.sentences = sentences;
+        }
+    }
+
+    /** What became of a paragraph: its sentences, and the facts for whose sake some were left as they were. */
+    public record Rewritten(List<Sentence> sentences, List<String> wouldLose) {
+
+        /** The sentences as one line of text. */
+        public String text() {
+            return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** Puts plain words into one paragraph of one line. */
+    public Draft draft(String paragraph) {
+        var read = sentences.of(paragraph).stream().map(tagger::tag).map(glossary::sure).map(turns::condition).toList();
+        return new Draft(person.inAll(read).stream().map(this::worded).toList());
+    }
+
+    private Worded worded(Sentence source) {
+        if (source.words() == 0) {
+            return new Worded(source, source, List.of());
+        }
+        var swapped = Swaps.in(source, glossary);
+        var lost = Facts.of(List.of(swapped.sentence())).lostFigures(Facts.of(List.of(source)), swapped.negations());
+        return new Worded(source, lost.isEmpty() ? swapped.sentence() : source, lost);
+    }
+
+    /**
+     * Cuts what is longer than so many words, where a rule is safe. A sentence that would lose a fact is not cut.
+     *
+     * @param longest words a sentence may have; 0 to leave all whole
+     */
+    public Rewritten cut(Draft draft, int longest) {
         var result = new ArrayList<Sentence>();
         var wouldLose = new ArrayList<String>();
-        for (Sentence sentence : person.inAll(read)) {
-            result.addAll(plain(sentence, wouldLose));
+        for (Worded sentence : draft.sentences) {
+            wouldLose.addAll(sentence.lost());
+            result.addAll(cut(sentence.plain(), longest, wouldLose));
         }
         return new Rewritten(result, wouldLose);
     }
 
-    private List<Sentence> plain(Sentence source, List<String> wouldLose) {
-        if (source.words() == 0) {
-            return List.of(source);
+    private List<Sentence> cut(Sentence plain, int longest, List<String> wouldLose) {
+        if (longest == 0 || plain.words() == 0) {
+            return List.of(late(plain));
         }
-        var swapped = Swaps.in(source, glossary);
-        var cut = cut(turns.active(swapped.sentence())).stream().map(this::late).toList();
-        var given = Facts.of(List.of(source));
-        var worded = Facts.of(List.of(swapped.sentence()));
-        var lostByWords = worded.lostFigures(given, swapped.negations());
-        if (!lostByWords.isEmpty()) {
-            wouldLose.addAll(lostByWords);
-            return List.of(source);
-        }
-        var lostByCuts = Facts.of(cut).missing(worded);
-        wouldLose.addAll(lostByCuts);
-        return lostByCuts.isEmpty() ? cut : List.of(late(swapped.sentence()));
+        var cut = parts(plain, longest).stream().map(this::late).toList();
+        var lost = Facts.of(cut).missing(Facts.of(List.of(plain)));
+        wouldLose.addAll(lost);
+        return lost.isEmpty() ? cut : List.of(late(plain));
     }
 
     /** Cuts until every part is short or no cut fits. */
-    private List<Sentence> cut(Sentence sentence) {
+    private List<Sentence> parts(Sentence sentence, int longest) {
         var done = new ArrayList<Sentence>();
-        var waiting = new ArrayList<Sentence>();
+        var waiting = new ArrayDeque<Sentence>();
         waiting.add(sentence);
         int most = MOST_CUTS;
         while (!waiting.isEmpty()) {
             Sentence next = waiting.removeFirst();
-            var parts = next.words() <= SHORT || most == 0 ? null : firstCut(next);
+            var parts = next.words() <= longest || most == 0 ? null : firstCut(next);
             if (parts == null) {
-                done.add(next);
+                done.add(turns.active(turns.duty(next)));
             } else {
                 most--;
-                waiting.addAll(0, parts);
+                parts.reversed().forEach(waiting::addFirst);
             }
         }
         return done;

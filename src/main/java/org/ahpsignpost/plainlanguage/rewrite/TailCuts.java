@@ -2,6 +2,7 @@ package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.List;
 import java.util.Set;
+import org.ahpsignpost.plainlanguage.glossary.Inflection;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
@@ -10,13 +11,68 @@ import org.jspecify.annotations.Nullable;
 /** Cuts off what hangs at the end of a sentence: "including …", "such as …", "allowing you to …", "for adults who …", brackets. */
 final class TailCuts {
 
+    private static final int LEAST_FOR_END = 16;
+    private static final Set<String> AT_END = Set.of("for", "through", "under", "because");
+
     private static final Set<String> FOR_WHOM =
             Set.of("adults", "people", "children", "patients", "women", "men", "babies", "families", "parents", "carers", "residents", "those");
 
     private final Joins joins;
+    private final Inflection inflection;
 
-    TailCuts(Joins joins) {
+    TailCuts(Joins joins, Inflection inflection) {
         this.joins = joins;
+        this.inflection = inflection;
+    }
+
+    /** "…, to be taken with food" becomes "This is to be taken with food". */
+    @Nullable
+    List<Sentence> atToBe(Sentence sentence) {
+        for (int i = 5; i < sentence.end() - 3; i++) {
+            boolean toBe = sentence.at(i - 1).is(",") && sentence.at(i).is("to") && sentence.at(i + 1).is("be");
+            if (toBe && isLast(sentence, i + 2) && ClauseCuts.hasVerb(sentence, 0, i - 1) && !conditionWaits(sentence, i - 1)) {
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, i - 1)),
+                        Parts.of(Token.word("This", Tag.PRONOUN)).add(Token.word("is", Tag.AUXILIARY)).add(sentence.part(i, sentence.end())).whole());
+            }
+        }
+        return null;
+    }
+
+    /** "…, by sending in a form" becomes "This is done by sending in a form". */
+    @Nullable
+    List<Sentence> atBy(Sentence sentence) {
+        for (int i = 5; i < sentence.end() - 2; i++) {
+            boolean by = sentence.at(i).is("by") && sentence.at(i + 1).lower().endsWith("ing") && sentence.at(i + 1).is(Tag.VERB);
+            if (by && sentence.at(i - 1).is(",") && isLast(sentence, i + 1) && ClauseCuts.hasVerb(sentence, 0, i - 1) && !conditionWaits(sentence, i - 1) && !ClauseCuts.hasNegation(sentence, 0, i)) {
+                return Parts.two(Sentence.whole(sentence.part(0, i - 1)), Parts.of(joins.words("done-by")).add(sentence.part(i + 1, sentence.end())).whole());
+            }
+        }
+        return null;
+    }
+
+    /** "… sent to the foot team for a check by a podiatrist" becomes "This is for a check by a podiatrist". Figures stay with what they measure. */
+    @Nullable
+    List<Sentence> atEnd(Sentence sentence) {
+        if (sentence.words() < LEAST_FOR_END || ClauseCuts.opensWithCondition(sentence, 0) || sentence.has("only") || sentence.has("if") || sentence.has("unless")) {
+            return null;
+        }
+        var outline = Outline.of(sentence, joins);
+        if (outline == null || ClauseCuts.hasNegation(sentence, 0, sentence.end())) {
+            return null;
+        }
+        for (int i = Math.max(outline.verbEnd() + 3, sentence.end() - 12); i < sentence.end() - 3; i++) {
+            Token token = sentence.at(i);
+            boolean tail = AT_END.contains(token.lower()) && !sentence.at(i - 1).is(Tag.VERB) && !sentence.at(i - 1).is(Tag.ADJECTIVE) && !sentence.at(i - 1).is(Tag.PREPOSITION) && !sentence.at(i + 1).is(Tag.NUMBER);
+            boolean figures = sentence.part(i, sentence.end()).stream().anyMatch(part -> part.shape() != Token.Shape.WORD && !part.is(",") || part.is(Tag.NUMBER));
+            if (tail && !figures && noClauseBetween(sentence, outline.verbEnd(), i) && isLast(sentence, i)) {
+                int end = sentence.at(i - 1).is(",") ? i - 1 : i;
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, end)),
+                        Parts.of(Token.word("This", Tag.PRONOUN)).add(Token.word("is", Tag.AUXILIARY)).add(sentence.part(i, sentence.end())).whole());
+            }
+        }
+        return null;
     }
 
     /** "…, including walking aids and splints" becomes "This includes walking aids and splints". */
@@ -69,16 +125,25 @@ final class TailCuts {
             Token token = sentence.at(i);
             boolean thereby = token.is("thereby") || token.is("thus");
             int at = thereby ? i + 1 : i;
-            if (!sentence.at(i - 1).is(",") || at >= sentence.end() - 1 || !sentence.at(at).lower().endsWith("ing") || !joins.isResult(sentence.at(at).lower())) {
+            if (!sentence.at(i - 1).is(",") || at >= sentence.end() - 1 || !sentence.at(at).lower().endsWith("ing") || !sentence.at(at).is(Tag.VERB)) {
                 continue;
             }
-            if (outline == null || outline.verb() > i || !isLast(sentence, at + 1)) {
+            String base = inflection.baseOfIng(sentence.at(at).lower());
+            if (outline == null || base == null || outline.verb() > i || sentence.at(at).is("including") || !isLast(sentence, at + 1)) {
                 continue;
             }
-            String verb = Participles.third(sentence.at(at).lower());
+            if (conditionWaits(sentence, i - 1)) {
+                continue;
+            }
+            boolean passive = outline.verbEnd() - outline.verb() > 1 && Grammar.looksLikeParticiple(sentence.at(outline.verbEnd() - 1).lower());
+            boolean whole = passive || joins.isResult(sentence.at(at).lower()) || outline.pronoun() == Outline.Pronoun.IT;
+            boolean third = whole || outline.pronoun() == Outline.Pronoun.HE || outline.pronoun() == Outline.Pronoun.SHE;
             return Parts.two(
                     Sentence.whole(sentence.part(0, i - 1)),
-                    Parts.of(Token.word("This", Tag.PRONOUN)).add(Token.word(verb, Tag.VERB)).add(sentence.part(at + 1, sentence.end())).whole());
+                    Parts.of(whole ? Token.word("This", Tag.PRONOUN) : outline.pronoun().token())
+                            .add(Token.word(third ? inflection.third(base) : base, Tag.VERB))
+                            .add(sentence.part(at + 1, sentence.end()))
+                            .whole());
         }
         return null;
     }
@@ -87,11 +152,11 @@ final class TailCuts {
     @Nullable
     List<Sentence> atForWhom(Sentence sentence) {
         var outline = Outline.of(sentence, joins);
-        if (outline == null || outline.subject() > 0 || ClauseCuts.hasNegation(sentence, 0, sentence.end())) {
+        if (outline == null || outline.subject() > 0) {
             return null;
         }
-        for (int i = outline.verbEnd() + 3; i < sentence.end() - 3; i++) {
-            if (!sentence.at(i).is("for") || sentence.end() - i < 6) {
+        for (int i = outline.verbEnd() + 2; i < sentence.end() - 3; i++) {
+            if (!sentence.at(i).is("for") || sentence.end() - i < 6 || ClauseCuts.hasNegation(sentence, 0, i)) {
                 continue;
             }
             int noun = i + 1;
@@ -146,6 +211,9 @@ final class TailCuts {
             if (Grammar.isFinite(sentence, i) && !relativeBefore(sentence, from, i)) {
                 return false;
             }
+            if (i > from && sentence.at(i - 1).is("or") && token.is(Tag.VERB) && token.lower().endsWith("ing") && !sentence.at(from).lower().endsWith("ing")) {
+                return false;
+            }
             if (afterPause && (token.is("if") || token.is("unless") || token.is("but") || token.is("although"))) {
                 return false;
             }
@@ -156,7 +224,7 @@ final class TailCuts {
     private static boolean relativeBefore(Sentence sentence, int from, int at) {
         for (int i = from; i < at; i++) {
             Token token = sentence.at(i);
-            if (token.is("who") || token.is("which") || token.is("that") || token.is("if") || token.is("when") || token.is("what") || token.is("how") || token.is("where") || token.is("whose")) {
+            if (token.is("who") || token.is("which") || token.is("that") || token.is("if") || token.is("when") || token.is("what") || token.is("how") || token.is("where") || token.is("whose") || token.is("while") || token.is("before") || token.is("after") || token.is("because") || token.is("until") || token.is("once") || token.is("unless")) {
                 return true;
             }
         }

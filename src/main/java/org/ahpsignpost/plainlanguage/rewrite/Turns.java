@@ -12,6 +12,7 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 final class Turns {
 
     private static final int LONGEST_AGENT = 6;
+    private static final Set<String> DUTIES = Set.of("vital", "essential", "crucial", "imperative", "key", "necessary", "needed");
     private static final Set<String> ENDS_AGENT = Set.of(",", ";", "(", "who", "which", "that", "before", "after", "within", "when", "if", "unless", "and",
             "but", "or", "at", "in", "on", "to", "for", "with", "from", "during", "as", "via", "through", "because", "so", "until", "following", "prior",
             "either", "where");
@@ -46,6 +47,33 @@ final class Turns {
             tokens.set(verb, bare.written(written));
         }
         return new Sentence(tokens);
+    }
+
+    /** "It is vital that you rest" says "You must rest". */
+    Sentence duty(Sentence sentence) {
+        boolean duty = sentence.size() > 7 && sentence.at(0).is("it") && sentence.at(1).is("is") && sentence.at(3).is("that") && DUTIES.contains(sentence.at(2).lower());
+        if (!duty) {
+            return sentence;
+        }
+        int verb = Outline.nounGroupEnd(sentence, 4);
+        if (verb <= 4 || verb >= sentence.end() || !Grammar.isFinite(sentence, verb)) {
+            return sentence;
+        }
+        Token finite = sentence.at(verb);
+        String base = switch (finite.lower()) {
+            case "is", "are", "am" -> "be";
+            case "has", "have" -> "have";
+            case "must", "should", "will" -> "";
+            default -> Grammar.isModal(finite) || Grammar.isBe(finite) || Grammar.looksLikeParticiple(finite.lower()) ? null : Grammar.plural(finite.lower());
+        };
+        if (base == null || (verb + 1 < sentence.end() && sentence.at(verb + 1).is("not") && !finite.is("must"))) {
+            return sentence;
+        }
+        var parts = Parts.of(sentence.part(4, verb)).add(Token.word("must", Tag.AUXILIARY));
+        if (!base.isEmpty()) {
+            parts.add(Token.word(base, base.equals("be") ? Tag.AUXILIARY : Tag.VERB));
+        }
+        return parts.add(sentence.part(verb + 1, sentence.end())).whole();
     }
 
     /** The active voice where it is said who acts, in few words: "You will be seen by a nurse" says "A nurse will see you". */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts between verbs of one subject, and before relative clauses: the second sentence says "It", "They" or "We" again. */
 final class VerbCuts {
 
+    private static final int LEAST_TAIL = 6;
+
     private final Joins joins;
 
     VerbCuts(Joins joins) {
@@ -141,7 +143,9 @@ final class VerbCuts {
     List<Sentence> atRelative(Sentence sentence) {
         for (int i = 3; i < sentence.end() - 2; i++) {
             Token token = sentence.at(i);
-            if ((!token.is("which") && !token.is("who")) || !sentence.at(i - 1).is(",")) {
+            boolean comma = sentence.at(i - 1).is(",");
+            boolean about = token.is("which") || token.is("who") || (token.is("that") && !comma);
+            if (!about || (!comma && (!isIndefinite(sentence, i) || closes(sentence, i) >= 0))) {
                 continue;
             }
             int verb = ClauseCuts.afterAdverb(sentence, i + 1);
@@ -150,7 +154,8 @@ final class VerbCuts {
                 continue;
             }
             int close = closes(sentence, i);
-            var pronoun = about(sentence, i - 2, sentence.at(verb), token.is("who"));
+            int before = comma ? i - 1 : i;
+            var pronoun = about(sentence, before - 1, sentence.at(verb), token.is("who"));
             var second = new Parts().add(pronoun);
             second.add(sentence.part(i + 1, verb));
             second.add(pronoun.is("they") ? sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower())) : sentence.at(verb));
@@ -159,13 +164,28 @@ final class VerbCuts {
                     continue;
                 }
                 second.add(sentence.part(verb + 1, sentence.end()));
-                return Parts.two(Sentence.whole(sentence.part(0, i - 1)), second.whole());
+                return Parts.two(Sentence.whole(sentence.part(0, before)), second.whole());
             }
             second.add(sentence.part(verb + 1, close));
             var first = Parts.of(sentence.part(0, i - 1)).add(sentence.part(close + 1, sentence.end()));
             return Parts.two(first.whole(), second.whole());
         }
         return null;
+    }
+
+    /** "a team that …": one that nobody has heard of yet, so that more can be said of it in the next sentence. */
+    private static boolean isIndefinite(Sentence sentence, int relative) {
+        if (sentence.end() - relative < LEAST_TAIL || ClauseCuts.hasNegation(sentence, 0, relative) || ClauseCuts.opensWithCondition(sentence, 0) || sentence.has("only") || sentence.has("if")) {
+            return false;
+        }
+        int at = relative - 1;
+        if (!sentence.at(at).is(Tag.NOUN)) {
+            return false;
+        }
+        while (at > 0 && (sentence.at(at).is(Tag.NOUN) || sentence.at(at).is(Tag.ADJECTIVE) || sentence.at(at).is(Tag.VERB) || sentence.at(at).is(Tag.ADVERB))) {
+            at--;
+        }
+        return sentence.at(at).is("a") || sentence.at(at).is("an");
     }
 
     private static boolean isAnyVerb(Sentence sentence, int at) {
