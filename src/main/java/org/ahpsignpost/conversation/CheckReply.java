@@ -1,18 +1,22 @@
 package org.ahpsignpost.conversation;
 
+import java.util.ArrayList;
+import org.ahpsignpost.labels.DecisionKind;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.plainlanguage.ReadingMeter;
 import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.safety.SafetyReplies;
 
-/** Step 11: nobody is left without words, and how hard the words are to read is measured. */
+/** Step 11: nobody is left without words, and no words leave that are harder to read than the bar of their language. */
 final class CheckReply implements TurnStep {
 
     private final ReadingMeter meter;
+    private final ReadingGate gate;
     private final SafetyReplies safetyReplies;
 
-    CheckReply(ReadingMeter meter, SafetyReplies safetyReplies) {
+    CheckReply(ReadingMeter meter, ReadingGate gate, SafetyReplies safetyReplies) {
         this.meter = meter;
+        this.gate = gate;
         this.safetyReplies = safetyReplies;
     }
 
@@ -32,8 +36,12 @@ final class CheckReply implements TurnStep {
         if (turn.replies.isEmpty() && !turn.leftToStaff) {
             turn.replies.add(lastLine(turn.language));
         }
-        turn.reading = meter.measure(
-                String.join("\n", turn.replies.stream().map(Reply::text).toList()));
+        if (turn.kind != DecisionKind.ESCALATE && !turn.failed.contains(ScreenForDanger.NAME)) {
+            var held = gate.hold(turn.replies, turn.language);
+            turn.replies = new ArrayList<>(held.replies());
+            turn.gate = held.outcome();
+        }
+        turn.reading = meter.measure(ReadingGate.words(turn.replies), turn.language);
         return Next.GO_ON;
     }
 

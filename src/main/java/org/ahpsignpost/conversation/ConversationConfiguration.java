@@ -14,6 +14,7 @@ import org.ahpsignpost.language.LanguageFinder;
 import org.ahpsignpost.language.LanguageNames;
 import org.ahpsignpost.live.Live;
 import org.ahpsignpost.messages.Messages;
+import org.ahpsignpost.plainlanguage.PlainLanguage;
 import org.ahpsignpost.plainlanguage.ReadingMeter;
 import org.ahpsignpost.privacy.PersonalData;
 import org.ahpsignpost.record.ConversationStore;
@@ -76,6 +77,7 @@ class ConversationConfiguration {
             Wording wording,
             ComposeReply composeReply,
             ReadingMeter readingMeter,
+            PlainLanguage plainLanguage,
             SafetyReplies safetyReplies,
             CaseOfTurn cases,
             TurnMeters meters) {
@@ -94,7 +96,8 @@ class ConversationConfiguration {
                         new AdvanceDialogue(dialogue, listening, desk, lookups),
                         composeReply,
                         new SettleCase(cases),
-                        new CheckReply(readingMeter, safetyReplies),
+                        new CheckReply(
+                                readingMeter, new ReadingGate(readingMeter, plainLanguage, wording), safetyReplies),
                         new ShapeForChannel(wording)),
                 meters);
     }

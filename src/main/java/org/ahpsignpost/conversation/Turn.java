@@ -16,6 +16,7 @@ import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.SafetyCategory;
 import org.ahpsignpost.language.LanguageGuess;
 import org.ahpsignpost.plainlanguage.Reading;
+import org.ahpsignpost.plainlanguage.reading.Measure;
 import org.ahpsignpost.privacy.Redaction;
 import org.ahpsignpost.record.StoredTurn;
 import org.ahpsignpost.reply.Reply;
@@ -96,7 +97,10 @@ final class Turn {
     CaseChange caseChange;
 
     List<Reply> replies = new ArrayList<>();
-    Reading reading = new Reading(0, 0);
+    Reading reading = new Reading(null, 0, Measure.FLESCH_KINCAID, 0, 0);
+
+    /** What the reading gate did; null where the replies did not go through it. */
+    ReadingGate.@Nullable Outcome gate;
 
     /** Steps that failed and were done without, by name. */
     final Set<String> failed = new LinkedHashSet<>();

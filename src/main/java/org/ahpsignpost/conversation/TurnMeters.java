@@ -73,6 +73,10 @@ final class TurnMeters {
             alarms(turn.screening.category()).increment();
         }
         turn.redaction.entities().forEach(entity -> redactions(entity.type()).increment());
+        if (turn.gate != null) {
+            counter("chat.reading.gate", "outcome", turn.gate.name().toLowerCase(Locale.ROOT), "lang", language)
+                    .increment();
+        }
         turn.failed.forEach(step -> counter("chat.step.failed", "step", step).increment());
     }
 

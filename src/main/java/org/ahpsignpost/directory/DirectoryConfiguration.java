@@ -7,6 +7,7 @@ import org.ahpsignpost.directory.geography.OfflinePlaces;
 import org.ahpsignpost.directory.openreferral.FeedReader;
 import org.ahpsignpost.directory.openreferral.FeedSource;
 import org.ahpsignpost.directory.search.SnapshotDirectory;
+import org.ahpsignpost.plainlanguage.PlainLanguage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +38,10 @@ class DirectoryConfiguration {
             PlatformTransactionManager transactions,
             Clock clock,
             SnapshotDirectory directory,
+            PlainLanguage plainLanguage,
             DirectoryProperties properties) {
         var store = new ServiceStore(jdbc, transactions);
-        var imports = new SourceImport(new FeedReader(pack, places, clock), store, clock, pack);
+        var imports = new SourceImport(new FeedReader(pack, places, clock, plainLanguage), store, clock, pack);
         return new DirectoryUpkeep(FeedSource.list(properties.sources()), imports, store, directory)
                 .start(properties.refresh());
     }

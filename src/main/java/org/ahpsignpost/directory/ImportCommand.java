@@ -8,6 +8,7 @@ import org.ahpsignpost.content.ContentSource;
 import org.ahpsignpost.directory.geography.OfflinePlaces;
 import org.ahpsignpost.directory.openreferral.FeedReader;
 import org.ahpsignpost.directory.openreferral.FeedSource;
+import org.ahpsignpost.plainlanguage.PlainLanguages;
 
 /**
  * {@code ops/import-directory FILE_OR_ADDRESS}: reads a source as the service would and prints the report, before the source is
@@ -30,7 +31,7 @@ public final class ImportCommand {
         String folder = System.getenv().getOrDefault("SIGNPOST_CONTENT_DIR", "");
         var pack =
                 ContentPack.load(folder.isBlank() ? ContentSource.packaged() : ContentSource.folder(Path.of(folder)));
-        var report = new FeedReader(pack, OfflinePlaces.load(pack), Clock.systemUTC())
+        var report = new FeedReader(pack, OfflinePlaces.load(pack), Clock.systemUTC(), PlainLanguages.of(pack))
                 .read(FeedSource.of(args[0]))
                 .report();
         print(report, out);
@@ -40,6 +41,9 @@ public final class ImportCommand {
     private static void print(ImportReport report, PrintStream out) {
         out.println("Source: " + report.source());
         out.println("Services to offer: " + report.imported());
+        out.println("Texts in plain words: " + report.prose().texts() + ", of them rewritten "
+                + report.prose().madePlain() + ", above reading grade 6 still "
+                + report.prose().stillHard());
         out.println("Not active now: " + report.skippedInactive());
         out.println("Records that are no services: " + report.skippedOther());
         out.println("Refused: " + report.refused().size());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused records not taken, each with a reason; the rest is taken all the same
  * @param skippedInactive services that are not active now, which are not offered
  * @param skippedOther records that are no services, such as taxonomy terms
+ * @param prose what became of descriptions and other prose
  * @param changes what it changed in the store; null where nothing was stored
  * @param fault why the source could not be read to its end; null where it could. Services stored before then stay
  */
@@ -20,6 +21,7 @@ public record ImportReport(
         List<Refusal> refused,
         int skippedInactive,
         int skippedOther,
+        Prose prose,
         @Nullable Changes changes,
         @Nullable String fault) {
 
@@ -27,16 +29,19 @@ public record ImportReport(
         refused = List.copyOf(refused);
     }
 
+    /** Texts read, made plain, and above reading grade 6 all the same. */
+    public record Prose(int texts, int madePlain, int stillHard) {}
+
     /** Rows of the store: written new or anew, left as they were, removed. */
     public record Changes(int written, int unchanged, int removed) {}
 
     /** The same with what the store made of it. */
     public ImportReport withChanges(Changes made) {
-        return new ImportReport(source, imported, refused, skippedInactive, skippedOther, made, fault);
+        return new ImportReport(source, imported, refused, skippedInactive, skippedOther, prose, made, fault);
     }
 
     /** The same with a fault that came later. */
     public ImportReport withFault(String why) {
-        return new ImportReport(source, imported, refused, skippedInactive, skippedOther, changes, why);
+        return new ImportReport(source, imported, refused, skippedInactive, skippedOther, prose, changes, why);
     }
 }

@@ -27,7 +27,8 @@ final class Blocks {
     }
 
     private static final Pattern MARKUP = Pattern.compile("<(?:/?[a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,2000}>");
-    private static final Pattern BULLET = Pattern.compile("\\s{0,12}(?:[-*\u2022\u2023\u25aa\u00b7]|\\d{1,2}[.)]|[a-z][.)])\\s+");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s{0,12}(?:[-*\u2022\u2023\u25aa\u00b7]|\\d{1,2}[.)]|[a-z][.)])\\s+");
     private static final int MOST_HEADING_WORDS = 9;
 
     private Blocks() {}
@@ -99,7 +100,9 @@ final class Blocks {
             @Override
             public void tail(Node node, int depth) {
                 if (node instanceof Element element) {
-                    if (element.nameIs("a") && isAddress(element.attr("href")) && !element.text().contains(element.attr("href"))) {
+                    if (element.nameIs("a")
+                            && isAddress(element.attr("href"))
+                            && !element.text().contains(element.attr("href"))) {
                         text.append(" (").append(element.attr("href")).append(')');
                     }
                     if (element.nameIs("td") || element.nameIs("th")) {

@@ -3,6 +3,7 @@ package org.ahpsignpost.plainlanguage;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.language.LanguageFinder;
 import org.ahpsignpost.plainlanguage.reading.EnglishMeter;
+import org.ahpsignpost.plainlanguage.reading.LanguageMeter;
 import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,12 @@ class PlainLanguageConfiguration {
     }
 
     @Bean
-    ReadingMeter readingMeter(EnglishMeter meter) {
+    LanguageMeter languageMeter(ContentPack pack, EnglishMeter meter) {
+        return new LanguageMeter(pack, meter);
+    }
+
+    @Bean
+    ReadingMeter readingMeter(LanguageMeter meter) {
         return new ReadingMeter(meter);
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param kept figures, dates, phone numbers, links and names, as they stand in both, in their order
  * @param warnings what a person has to look at; empty where nothing
  */
-public record PlainText(
-        String plainText, double grade, double sourceGrade, List<String> kept, List<Warning> warnings) {
+public record PlainText(String plainText, double grade, double sourceGrade, List<String> kept, List<Warning> warnings) {
 
     public PlainText {
         kept = List.copyOf(kept);

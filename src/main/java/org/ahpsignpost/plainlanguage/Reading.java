@@ -1,9 +1,27 @@
 package org.ahpsignpost.plainlanguage;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.ahpsignpost.plainlanguage.reading.Measure;
+import org.ahpsignpost.plainlanguage.reading.Plainness;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How hard a text is to read.
+ * How hard a text is to read, by the measure of its language; a signpost, not a proof of understanding.
  *
- * @param grade Flesch-Kincaid grade in United States school years, one decimal, never below 0; a signpost, not a proof of understanding
- * @param words how many words were counted
+ * @param grade for English the Flesch-Kincaid grade in United States school years, one decimal, never below 0; null for other languages, which have no such grade
+ * @param words how many words were counted; characters for Chinese
+ * @param score in the scale of the measure
+ * @param bar what the score must keep to in this language
  */
-public record Reading(double grade, int words) {}
+@JsonPropertyOrder({"grade", "words", "measure", "score", "bar"})
+public record Reading(@Nullable Double grade, int words, Measure measure, double score, double bar) {
+
+    static Reading of(Plainness plainness) {
+        return new Reading(
+                plainness.measure() == Measure.FLESCH_KINCAID ? plainness.score() : null,
+                plainness.words(),
+                plainness.measure(),
+                plainness.score(),
+                plainness.bar());
+    }
+}

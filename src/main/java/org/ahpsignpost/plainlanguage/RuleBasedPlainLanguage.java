@@ -51,7 +51,11 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
         Language language = languages.find(text, LanguageHint.NONE).language();
         if (language != Language.EN) {
             return new PlainText(
-                    text, sourceGrade, sourceGrade, List.of(), List.of(new Warning(Warning.NOT_ENGLISH, List.of(language.code()))));
+                    text,
+                    sourceGrade,
+                    sourceGrade,
+                    List.of(),
+                    List.of(new Warning(Warning.NOT_ENGLISH, List.of(language.code()))));
         }
         if (sourceGrade <= maxGrade) {
             return new PlainText(text, sourceGrade, sourceGrade, kept(text), List.of());
@@ -61,12 +65,16 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
 
     private PlainText rewritten(String text, double sourceGrade, double maxGrade) {
         var rewriter = rewriter();
-        var drafts = Blocks.of(text).stream().map(block -> new DraftBlock(block, draft(rewriter, block))).toList();
+        var drafts = Blocks.of(text).stream()
+                .map(block -> new DraftBlock(block, draft(rewriter, block)))
+                .toList();
         List<String> lines = List.of();
         var wouldLose = new LinkedHashSet<String>();
         for (int longest : LONGEST) {
             wouldLose.clear();
-            lines = drafts.stream().map(draft -> line(rewriter, draft, longest, wouldLose)).toList();
+            lines = drafts.stream()
+                    .map(draft -> line(rewriter, draft, longest, wouldLose))
+                    .toList();
             if (grade(String.join("\n", lines)) <= maxGrade) {
                 break;
             }

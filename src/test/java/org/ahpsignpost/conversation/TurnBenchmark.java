@@ -133,7 +133,7 @@ public class TurnBenchmark {
     /** A text that was not measured before; a known one is only looked up. */
     @Benchmark
     public Reading measureReading() {
-        return meter.measure(words + " " + number++);
+        return meter.measure(words + " " + number++, Language.EN);
     }
 
     /** What is written with each turn: the reply, the reasons, the conversation after it. */

@@ -49,7 +49,10 @@ public final class PlainParagraphs {
                     keep.add(parts);
                 }
                 paragraphs.add(new Paragraph(
-                        node.path("id").asString(), node.path("before").asString(), node.path("after").asString(), keep));
+                        node.path("id").asString(),
+                        node.path("before").asString(),
+                        node.path("after").asString(),
+                        keep));
             }
             return paragraphs;
         } catch (IOException e) {

@@ -42,7 +42,8 @@ class PlainLanguageController {
     @Operation(summary = "Make English text plain")
     @ApiResponse(
             responseCode = "200",
-            description = "The text in plain words, its reading grade before and after, and what a person has to look at",
+            description =
+                    "The text in plain words, its reading grade before and after, and what a person has to look at",
             content = @Content(schema = @Schema(implementation = PlainText.class)))
     @PostMapping(
             path = "/api/v1/plain-language",

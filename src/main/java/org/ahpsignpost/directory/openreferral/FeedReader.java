@@ -14,6 +14,7 @@ import org.ahpsignpost.directory.ImportReport;
 import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.Refusal;
 import org.ahpsignpost.directory.catalogue.ServiceRecord;
+import org.ahpsignpost.plainlanguage.PlainLanguage;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a whole source into services. Bad records are refused one by one; the rest comes through. Thread-safe. */
@@ -27,12 +28,15 @@ public final class FeedReader {
     private final Places places;
     private final Clock clock;
     private final FeedLimits limits;
+    private final PlainLanguage plainLanguage;
 
-    public FeedReader(ContentPack pack, Places places, Clock clock) {
-        this(pack, places, clock, FeedLimits.USUAL);
+    /** @param plainLanguage makes what services say of themselves plain, before it is stored */
+    public FeedReader(ContentPack pack, Places places, Clock clock, PlainLanguage plainLanguage) {
+        this(pack, places, clock, plainLanguage, FeedLimits.USUAL);
     }
 
-    FeedReader(ContentPack pack, Places places, Clock clock, FeedLimits limits) {
+    FeedReader(ContentPack pack, Places places, Clock clock, PlainLanguage plainLanguage, FeedLimits limits) {
+        this.plainLanguage = plainLanguage;
         this.pack = pack;
         this.terms = Terms.load(pack);
         this.places = places;
@@ -82,7 +86,8 @@ public final class FeedReader {
     private Reading read(FeedSource source, Feed feed) {
         var intake = new RecordIntake(new RecordSchemas(pack));
         var end = feed.read(intake::take);
-        var reader = new ServiceReader(terms, places, source, clock.instant());
+        var prose = new PlainProse(plainLanguage);
+        var reader = new ServiceReader(terms, places, source, clock.instant(), prose::plain);
         var services = new ArrayList<ServiceRecord>();
         int inactive = 0;
         for (JsonNode service : intake.services()) {
@@ -95,7 +100,7 @@ public final class FeedReader {
         var refused = new ArrayList<>(intake.refused());
         end.unreachable().forEach(missing -> refused.add(new Refusal(missing.id(), "", missing.why())));
         var report = new ImportReport(
-                source.shown(), services.size(), refused, inactive, intake.others(), null, end.fault());
+                source.shown(), services.size(), refused, inactive, intake.others(), prose.counts(), null, end.fault());
         var stillListed = end.unreachable().stream().map(Feed.Missing::id).collect(Collectors.toUnmodifiableSet());
         return new Reading(List.copyOf(services), stillListed, report);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.catalogue.Cost;
@@ -28,8 +29,11 @@ final class ServiceReader {
     private final Locations locations;
     private final FeedSource source;
     private final Instant now;
+    private final UnaryOperator<String> plain;
 
-    ServiceReader(Terms terms, Places places, FeedSource source, Instant now) {
+    /** @param plain makes prose plain, without losing a fact */
+    ServiceReader(Terms terms, Places places, FeedSource source, Instant now, UnaryOperator<String> plain) {
+        this.plain = plain;
         this.terms = terms;
         this.locations = new Locations(places, terms);
         this.source = source;
@@ -48,12 +52,12 @@ final class ServiceReader {
                 name,
                 attributes.example(),
                 Fields.text(service.path("organization"), "name", Fields.NAME),
-                Fields.text(service, "description", Fields.PARAGRAPH),
-                Fields.text(service, "alert", Fields.LINE),
+                plain(Fields.text(service, "description", Fields.PARAGRAPH)),
+                plain(Fields.text(service, "alert", Fields.LINE)),
                 contact(service),
                 professions,
                 attributes.selfReferral(),
-                Fields.text(service, "application_process", Fields.LINE),
+                plain(Fields.text(service, "application_process", Fields.LINE)),
                 eligibility(service),
                 costs(service),
                 Fields.text(service, "fees", Fields.LINE),
@@ -64,6 +68,10 @@ final class ServiceReader {
                 locations.sites(service),
                 locations.area(service),
                 provenance(service));
+    }
+
+    private @Nullable String plain(@Nullable String prose) {
+        return prose == null ? null : plain.apply(prose);
     }
 
     private static Contact contact(JsonNode service) {
@@ -95,9 +103,9 @@ final class ServiceReader {
                 .orElse(null);
     }
 
-    private static Eligibility eligibility(JsonNode service) {
+    private Eligibility eligibility(JsonNode service) {
         return new Eligibility(
-                Fields.text(service, "eligibility_description", Fields.LINE),
+                plain(Fields.text(service, "eligibility_description", Fields.LINE)),
                 Fields.age(service, "minimum_age"),
                 Fields.age(service, "maximum_age"));
     }

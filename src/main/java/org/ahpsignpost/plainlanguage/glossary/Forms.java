@@ -45,10 +45,26 @@ final class Forms {
         }
         return List.of(
                 form(term, Role.BASE, term.term(), term.plain()),
-                form(term, Role.THIRD, inflection.third(verb) + rest(term.term()), inflection.third(plain) + rest(term.plain())),
-                form(term, Role.PAST, inflection.past(verb) + rest(term.term()), inflection.past(plain) + rest(term.plain())),
-                form(term, Role.PARTICIPLE, inflection.participle(verb) + rest(term.term()), inflection.participle(plain) + rest(term.plain())),
-                form(term, Role.ING, inflection.ing(verb) + rest(term.term()), inflection.ing(plain) + rest(term.plain())));
+                form(
+                        term,
+                        Role.THIRD,
+                        inflection.third(verb) + rest(term.term()),
+                        inflection.third(plain) + rest(term.plain())),
+                form(
+                        term,
+                        Role.PAST,
+                        inflection.past(verb) + rest(term.term()),
+                        inflection.past(plain) + rest(term.plain())),
+                form(
+                        term,
+                        Role.PARTICIPLE,
+                        inflection.participle(verb) + rest(term.term()),
+                        inflection.participle(plain) + rest(term.plain())),
+                form(
+                        term,
+                        Role.ING,
+                        inflection.ing(verb) + rest(term.term()),
+                        inflection.ing(plain) + rest(term.plain())));
     }
 
     /** "are required to", "will be required to": "must". */
@@ -56,7 +72,9 @@ final class Forms {
         Stream<String> beginnings = verb.equals("be")
                 ? Stream.of("is", "are", "am", "will be")
                 : Stream.of(verb, inflection.third(verb), "will " + verb);
-        return beginnings.map(begin -> form(term, Role.BASE, begin + rest(term.term()), term.plain())).toList();
+        return beginnings
+                .map(begin -> form(term, Role.BASE, begin + rest(term.term()), term.plain()))
+                .toList();
     }
 
     /** "is responsible for": "runs"; "are responsible for": "run". */
@@ -71,7 +89,8 @@ final class Forms {
         forms.add(form(term, Role.BASE, "are" + behind, (stays ? "are" : plain) + plainBehind));
         forms.add(form(term, Role.PAST, "was" + behind, (stays ? "was" : inflection.past(plain)) + plainBehind));
         forms.add(form(term, Role.PAST, "were" + behind, (stays ? "were" : inflection.past(plain)) + plainBehind));
-        forms.add(form(term, Role.PARTICIPLE, "been" + behind, (stays ? "been" : inflection.participle(plain)) + plainBehind));
+        forms.add(form(
+                term, Role.PARTICIPLE, "been" + behind, (stays ? "been" : inflection.participle(plain)) + plainBehind));
         forms.add(form(term, Role.ING, "being" + behind, inflection.ing(plain) + plainBehind));
         return forms;
     }

@@ -31,7 +31,9 @@ public final class Glossary {
         this.terms = terms.size();
         for (Term term : terms) {
             for (Form form : forms.of(term)) {
-                byFirstWord.computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>(2)).add(form);
+                byFirstWord
+                        .computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>(2))
+                        .add(form);
             }
         }
         byFirstWord.values().forEach(list -> list.sort(LONGEST_FIRST));
@@ -132,7 +134,8 @@ public final class Glossary {
 
     /** Words that are one part of speech only need not be found to be so: the tagger has not seen many of ours. */
     private static boolean isSure(Token token, List<Form> rivals) {
-        return token.text().length() >= 8 && rivals.stream().map(form -> form.term().kind()).distinct().count() == 1;
+        return token.text().length() >= 8
+                && rivals.stream().map(form -> form.term().kind()).distinct().count() == 1;
     }
 
     private static boolean isVerb(Form form, Sentence sentence, int place, List<Form> rivals) {
@@ -145,12 +148,16 @@ public final class Glossary {
         if (!found && form.words().size() == 1) {
             return false;
         }
-        if (form.words().size() == 1 && (role == Role.PAST || role == Role.PARTICIPLE || role == Role.ING) && standsBeforeNoun(sentence, place)) {
+        if (form.words().size() == 1
+                && (role == Role.PAST || role == Role.PARTICIPLE || role == Role.ING)
+                && standsBeforeNoun(sentence, place)) {
             return false;
         }
         if (role == Role.PAST || role == Role.PARTICIPLE) {
             boolean sameBoth = rivals.stream()
-                    .filter(other -> other != form && other.words().equals(form.words()) && other.term().equals(form.term()))
+                    .filter(other -> other != form
+                            && other.words().equals(form.words())
+                            && other.term().equals(form.term()))
                     .anyMatch(other -> other.role() == (role == Role.PAST ? Role.PARTICIPLE : Role.PAST));
             return !sameBoth || (role == Role.PARTICIPLE) == isParticiple(sentence, place);
         }
@@ -164,13 +171,17 @@ public final class Glossary {
         }
         Token previous = sentence.at(place - 1);
         boolean preposition = previous.is(Tag.PREPOSITION) && !previous.is("to");
-        return previous.is(Tag.DETERMINER) && !previous.is("this") && !previous.is("that") || preposition || previous.is(Tag.ADJECTIVE)
+        return previous.is(Tag.DETERMINER) && !previous.is("this") && !previous.is("that")
+                || preposition
+                || previous.is(Tag.ADJECTIVE)
                 || previous.lower().matches("your|our|their|its|his|her|my");
     }
 
     /** "experienced staff", "the required form": a verb's form that tells of what a noun is like. */
     private static boolean standsBeforeNoun(Sentence sentence, int place) {
-        if (place == 0 || place + 1 >= sentence.size() || !sentence.at(place + 1).is(Tag.NOUN)) {
+        if (place == 0
+                || place + 1 >= sentence.size()
+                || !sentence.at(place + 1).is(Tag.NOUN)) {
             return false;
         }
         Token previous = sentence.at(place - 1);
@@ -188,7 +199,11 @@ public final class Glossary {
         }
         for (int i = place + 1; i < Math.min(sentence.size(), place + 9); i++) {
             Token token = sentence.at(i);
-            if (token.isMark() || token.is(Tag.CONJUNCTION) || token.is("who") || token.is("that") || token.is("which")) {
+            if (token.isMark()
+                    || token.is(Tag.CONJUNCTION)
+                    || token.is("who")
+                    || token.is("that")
+                    || token.is("which")) {
                 return false;
             }
             if (token.is(Tag.AUXILIARY)) {
@@ -202,13 +217,19 @@ public final class Glossary {
     static boolean isParticiple(Sentence sentence, int place) {
         for (int i = place - 1; i >= 0 && i >= place - 4; i--) {
             Token token = sentence.at(i);
-            if (token.is(Tag.AUXILIARY) || token.lower().matches("be|been|being|is|are|was|were|has|have|had|get|gets|got")) {
+            if (token.is(Tag.AUXILIARY)
+                    || token.lower().matches("be|been|being|is|are|was|were|has|have|had|get|gets|got")) {
                 return true;
             }
-            if (!token.is(Tag.ADVERB) && !token.is(Tag.PARTICLE) && !token.is("and") && !token.is("or") && !token.is(Tag.VERB)) {
+            if (!token.is(Tag.ADVERB)
+                    && !token.is(Tag.PARTICLE)
+                    && !token.is("and")
+                    && !token.is("or")
+                    && !token.is(Tag.VERB)) {
                 break;
             }
         }
-        return place + 1 < sentence.size() && sentence.at(place + 1).lower().matches("by|to|with|for|as|in|at|from|on") || verbFollows(sentence, place);
+        return place + 1 < sentence.size() && sentence.at(place + 1).lower().matches("by|to|with|for|as|in|at|from|on")
+                || verbFollows(sentence, place);
     }
 }

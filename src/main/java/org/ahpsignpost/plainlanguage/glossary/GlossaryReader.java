@@ -1,8 +1,11 @@
 package org.ahpsignpost.plainlanguage.glossary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.plainlanguage.glossary.Term.Neighbours;
@@ -18,7 +21,10 @@ public final class GlossaryReader {
     private GlossaryReader() {}
 
     public static Glossary glossary(ContentPack pack) {
-        return new Glossary(terms(pack), inflection(pack), new HashSet<>(words(pack.file(VERBS).tree().path("always"))));
+        return new Glossary(
+                terms(pack),
+                inflection(pack),
+                new HashSet<>(words(pack.file(VERBS).tree().path("always"))));
     }
 
     public static Inflection inflection(ContentPack pack) {
@@ -34,9 +40,10 @@ public final class GlossaryReader {
     static List<Term> terms(ContentPack pack) {
         var terms = new ArrayList<Term>();
         var seen = new HashSet<Term>();
+        var shared = new HashMap<Set<String>, Set<String>>();
         for (ContentFile file : pack.in(FOLDER)) {
             for (JsonNode node : file.tree().path("terms")) {
-                var term = term(node);
+                var term = term(node, shared);
                 if (seen.add(term)) {
                     terms.add(term);
                 }
@@ -45,7 +52,8 @@ public final class GlossaryReader {
         return terms;
     }
 
-    static Term term(JsonNode node) {
+    /** @param shared sets of words that were read before: many terms have the same */
+    private static Term term(JsonNode node, Map<Set<String>, Set<String>> shared) {
         return new Term(
                 node.path("term").asString(),
                 Kind.of(node.path("kind").asString()),
@@ -54,15 +62,23 @@ public final class GlossaryReader {
                 text(node, "plainMany"),
                 text(node, "behind"),
                 new Neighbours(
-                        words(node.path("before")),
-                        words(node.path("after")),
-                        words(node.path("notBefore")),
-                        words(node.path("notAfter"))),
+                        set(node.path("before"), shared),
+                        set(node.path("after"), shared),
+                        set(node.path("notBefore"), shared),
+                        set(node.path("notAfter"), shared)),
                 node.path("negates").asBoolean());
     }
 
     private static @Nullable String text(JsonNode node, String field) {
         return node.has(field) ? node.path(field).asString() : null;
+    }
+
+    private static Set<String> set(JsonNode list, Map<Set<String>, Set<String>> shared) {
+        if (list.isMissingNode()) {
+            return Set.of();
+        }
+        var read = Set.copyOf(new HashSet<>(words(list)));
+        return shared.computeIfAbsent(read, same -> same);
     }
 
     private static List<String> words(JsonNode list) {

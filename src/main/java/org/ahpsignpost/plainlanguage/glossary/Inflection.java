@@ -104,9 +104,22 @@ public final class Inflection {
             case 's' -> before != 's';
             case 'g' -> before != 'n' || stem.endsWith("ang") || stem.endsWith("eng");
             case 'd', 'k', 'm', 'p' -> vowelBefore && !twoVowels && vowelGroups(stem) > 0 && !stem.endsWith("ed");
-            case 't' -> vowelBefore && !twoVowels && (before == 'a' || before == 'u' || before == 'o' || stem.endsWith("cit") || stem.endsWith("vit") && !stem.endsWith("isit"));
-            case 'l' -> isConsonant(before) && before != 'l' || stem.endsWith("ul") || stem.endsWith("il") && n < 5 || stem.endsWith("al") && n < 5;
-            case 'n' -> stem.endsWith("in") && !twoVowels && !stem.endsWith("ain") || stem.endsWith("un") && vowelGroups(stem) > 1;
+            case 't' ->
+                vowelBefore
+                        && !twoVowels
+                        && (before == 'a'
+                                || before == 'u'
+                                || before == 'o'
+                                || stem.endsWith("cit")
+                                || stem.endsWith("vit") && !stem.endsWith("isit"));
+            case 'l' ->
+                isConsonant(before) && before != 'l'
+                        || stem.endsWith("ul")
+                        || stem.endsWith("il") && n < 5
+                        || stem.endsWith("al") && n < 5;
+            case 'n' ->
+                stem.endsWith("in") && !twoVowels && !stem.endsWith("ain")
+                        || stem.endsWith("un") && vowelGroups(stem) > 1;
             case 'r' -> (before == 'i' || before == 'u' || before == 'a') && !twoVowels;
             default -> false;
         };
@@ -149,7 +162,11 @@ public final class Inflection {
         if (consonantY) {
             return word.substring(0, n - 1) + "ies";
         }
-        boolean hissing = word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh");
+        boolean hissing = word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
         return word + (hissing ? "es" : "s");
     }
 
@@ -169,7 +186,10 @@ public final class Inflection {
             return verb;
         }
         char last = verb.charAt(n - 1);
-        boolean shortEnding = isConsonant(last) && "wxyh".indexOf(last) < 0 && !isConsonant(verb.charAt(n - 2)) && isConsonant(verb.charAt(n - 3));
+        boolean shortEnding = isConsonant(last)
+                && "wxyh".indexOf(last) < 0
+                && !isConsonant(verb.charAt(n - 2))
+                && isConsonant(verb.charAt(n - 3));
         boolean oneSyllable = vowelGroups(verb) == 1;
         boolean travel = verb.endsWith("el") && n > 4;
         return shortEnding && (oneSyllable || travel || doubling.contains(verb)) ? verb + last : verb;

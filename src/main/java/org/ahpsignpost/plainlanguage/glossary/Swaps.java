@@ -25,6 +25,7 @@ public final class Swaps {
     private final List<Token> made = new ArrayList<>();
     /** words of "behind" that wait for the end of the noun they belong to */
     private List<Token> waiting = List.of();
+
     private int negations;
     private boolean dropsLeadingCapital;
 
@@ -58,7 +59,10 @@ public final class Swaps {
         made.addAll(waiting);
         if (dropsLeadingCapital && !made.isEmpty()) {
             Token first = made.getFirst();
-            made.set(0, first.written(Character.toUpperCase(first.text().charAt(0)) + first.text().substring(1)));
+            made.set(
+                    0,
+                    first.written(Character.toUpperCase(first.text().charAt(0))
+                            + first.text().substring(1)));
         }
     }
 
@@ -79,7 +83,10 @@ public final class Swaps {
         }
         if (first.startsWithCapital() && !first.isAcronym()) {
             Token begin = plain.getFirst();
-            plain.set(0, begin.written(Character.toUpperCase(begin.text().charAt(0)) + begin.text().substring(1)));
+            plain.set(
+                    0,
+                    begin.written(Character.toUpperCase(begin.text().charAt(0))
+                            + begin.text().substring(1)));
         }
         if (form.term().kind() == Kind.NOUN) {
             dropArticleBefore(form);
@@ -91,7 +98,8 @@ public final class Swaps {
     /** "Difficulties are" becomes "trouble is". */
     private int fitVerb(Form form, int after) {
         boolean nowOne = form.role() == Role.MANY && isUncounted(form.term());
-        String verb = nowOne && after < source.size() ? SINGULAR.get(source.at(after).lower()) : null;
+        String verb =
+                nowOne && after < source.size() ? SINGULAR.get(source.at(after).lower()) : null;
         if (verb == null) {
             return after;
         }
@@ -144,7 +152,10 @@ public final class Swaps {
         if (!token.isWord() || !token.startsWithCapital() || token.isAcronym()) {
             return false;
         }
-        boolean begins = at == 0 || source.at(at - 1).isMark() && !source.at(at - 1).is("(") && !source.at(at - 1).is(",");
+        boolean begins = at == 0
+                || source.at(at - 1).isMark()
+                        && !source.at(at - 1).is("(")
+                        && !source.at(at - 1).is(",");
         if (!begins) {
             return true;
         }
@@ -170,7 +181,8 @@ public final class Swaps {
         for (String word : words) {
             boolean comma = word.endsWith(",") && word.length() > 1;
             String bare = comma ? word.substring(0, word.length() - 1) : word;
-            tokens.add(Token.word(bare, SmallWords.tag(bare, tag, tokens.isEmpty())).spaced(tokens.isEmpty() ? spaced : true));
+            tokens.add(Token.word(bare, SmallWords.tag(bare, tag, tokens.isEmpty()))
+                    .spaced(tokens.isEmpty() ? spaced : true));
             if (comma) {
                 tokens.add(Token.mark(","));
             }

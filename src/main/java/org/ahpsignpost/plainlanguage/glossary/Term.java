@@ -1,6 +1,6 @@
 package org.ahpsignpost.plainlanguage.glossary;
 
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ record Term(
         Neighbours neighbours,
         boolean negates) {
 
-    /** Words in base form or as written; an empty list of those that must stand there allows all. */
-    record Neighbours(List<String> before, List<String> after, List<String> notBefore, List<String> notAfter) {
+    /** Words in base form or as written; where none must stand there all may. */
+    record Neighbours(Set<String> before, Set<String> after, Set<String> notBefore, Set<String> notAfter) {
 
         boolean allow(String previous, String next) {
             return (before.isEmpty() || matches(before, next))
@@ -32,7 +32,7 @@ record Term(
                     && !matches(notAfter, previous);
         }
 
-        private static boolean matches(List<String> words, String word) {
+        private static boolean matches(Set<String> words, String word) {
             if (words.contains(word)) {
                 return true;
             }

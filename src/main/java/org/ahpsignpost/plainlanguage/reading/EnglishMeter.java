@@ -67,7 +67,8 @@ public final class EnglishMeter {
             letters += letters(word);
             if (heard >= LONG) {
                 longWords++;
-                boolean byEnding = heard == LONG && (word.endsWith("es") || word.endsWith("ed") || word.endsWith("ing"));
+                boolean byEnding =
+                        heard == LONG && (word.endsWith("es") || word.endsWith("ed") || word.endsWith("ing"));
                 foggyWords += name || byEnding || word.indexOf('-') > 0 ? 0 : 1;
             }
             unfamiliarWords += name || FamiliarWords.has(word) ? 0 : 1;

@@ -51,7 +51,10 @@ final class FamiliarWords {
     private static Set<String> read() {
         try (var in = new BufferedReader(
                 new InputStreamReader(FamiliarWords.class.getResourceAsStream(WORDS), StandardCharsets.UTF_8))) {
-            return in.lines().map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+            return in.lines()
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("the familiar words are not in the class path: " + WORDS, e);
         }

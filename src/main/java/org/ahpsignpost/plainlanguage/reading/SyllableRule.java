@@ -95,7 +95,11 @@ final class SyllableRule {
     private boolean silentInside() {
         for (String ending : ENDINGS) {
             int e = word.length() - ending.length() - 1;
-            if (e > 1 && word.endsWith(ending) && word.charAt(e) == 'e' && isConsonant(e - 1) && !(word.charAt(e - 1) == 'l' && isConsonant(e - 2))) {
+            if (e > 1
+                    && word.endsWith(ending)
+                    && word.charAt(e) == 'e'
+                    && isConsonant(e - 1)
+                    && !(word.charAt(e - 1) == 'l' && isConsonant(e - 2))) {
                 return true;
             }
         }

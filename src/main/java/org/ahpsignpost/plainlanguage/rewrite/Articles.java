@@ -9,8 +9,38 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 /** Writes "a" or "an" by the sound of the word that now follows. */
 final class Articles {
 
-    private static final Set<String> SOUNDS_LIKE_CONSONANT = Set.of("one", "once", "use", "used", "user", "useful", "unit", "university", "usual", "uk", "european", "unique", "uniform", "united", "union");
-    private static final Set<String> SOUNDS_LIKE_VOWEL = Set.of("hour", "hourly", "honest", "heir", "nhs", "mri", "x-ray", "mdt", "sms", "fda", "rcn", "msk", "hiv", "led", "nhs-funded");
+    private static final Set<String> SOUNDS_LIKE_CONSONANT = Set.of(
+            "one",
+            "once",
+            "use",
+            "used",
+            "user",
+            "useful",
+            "unit",
+            "university",
+            "usual",
+            "uk",
+            "european",
+            "unique",
+            "uniform",
+            "united",
+            "union");
+    private static final Set<String> SOUNDS_LIKE_VOWEL = Set.of(
+            "hour",
+            "hourly",
+            "honest",
+            "heir",
+            "nhs",
+            "mri",
+            "x-ray",
+            "mdt",
+            "sms",
+            "fda",
+            "rcn",
+            "msk",
+            "hiv",
+            "led",
+            "nhs-funded");
 
     private Articles() {}
 
@@ -21,7 +51,12 @@ final class Articles {
             if (token.is("a") || token.is("an")) {
                 boolean vowel = startsWithVowelSound(fitted.get(i + 1));
                 String article = vowel ? "an" : "a";
-                fitted.set(i, token.written(token.startsWithCapital() ? Character.toUpperCase(article.charAt(0)) + article.substring(1) : article));
+                fitted.set(
+                        i,
+                        token.written(
+                                token.startsWithCapital()
+                                        ? Character.toUpperCase(article.charAt(0)) + article.substring(1)
+                                        : article));
             }
         }
         return new Sentence(fitted);
@@ -32,7 +67,12 @@ final class Articles {
         if (SOUNDS_LIKE_CONSONANT.contains(word)) {
             return false;
         }
-        if (SOUNDS_LIKE_VOWEL.contains(word) || word.equals("8") || word.startsWith("8-") || word.equals("11") || word.equals("18") || word.startsWith("18-")) {
+        if (SOUNDS_LIKE_VOWEL.contains(word)
+                || word.equals("8")
+                || word.startsWith("8-")
+                || word.equals("11")
+                || word.equals("18")
+                || word.startsWith("18-")) {
             return true;
         }
         return "aeiou".indexOf(word.charAt(0)) >= 0 && !word.startsWith("uni") && !word.startsWith("eu");

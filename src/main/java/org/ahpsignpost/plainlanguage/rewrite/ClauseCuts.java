@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts between whole clauses: at semicolons, "and we", "although", "because", "so that". */
 final class ClauseCuts {
 
-    private static final Set<String> CONTRASTS = Set.of("although", "though", "whereas", "while", "whilst", "but", "however", "yet");
+    private static final Set<String> CONTRASTS =
+            Set.of("although", "though", "whereas", "while", "whilst", "but", "however", "yet");
     private static final Set<String> RESULTS = Set.of("so", "therefore", "thus", "hence", "consequently");
     private static final Set<String> REASONS = Set.of("because", "since", "as");
     /** with these before a comma a clause is not the main one */
@@ -46,8 +47,14 @@ final class ClauseCuts {
             Token token = sentence.at(i);
             boolean comma = sentence.at(i - 1).is(",");
             boolean joins = token.is("and") || token.is("but") || token.is("so") || token.is("yet");
-            boolean clause = comma ? startsOwnClause(sentence, i + 1) : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
-            if (!joins || !clause || sentence.at(i + 1).is("that") || insideQuestion(sentence, i) || (!comma && !mayEndClause(sentence, i - 1))) {
+            boolean clause = comma
+                    ? startsOwnClause(sentence, i + 1)
+                    : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
+            if (!joins
+                    || !clause
+                    || sentence.at(i + 1).is("that")
+                    || insideQuestion(sentence, i)
+                    || (!comma && !mayEndClause(sentence, i - 1))) {
                 continue;
             }
             int end = comma ? i - 1 : i;
@@ -81,25 +88,34 @@ final class ClauseCuts {
     @Nullable
     List<Sentence> atContrast(Sentence sentence) {
         Token first = sentence.at(0);
-        if (first.is("although") || first.is("though") || first.is("while") || first.is("whilst") || first.is("whereas")) {
+        if (first.is("although")
+                || first.is("though")
+                || first.is("while")
+                || first.is("whilst")
+                || first.is("whereas")) {
             int comma = mainClauseComma(sentence);
             if (comma < 0 || !hasVerb(sentence, 1, comma)) {
                 return null;
             }
             return Parts.two(
                     Sentence.whole(sentence.part(1, comma)),
-                    Parts.of(joins.words("but")).add(sentence.part(comma + 1, sentence.end())).whole());
+                    Parts.of(joins.words("but"))
+                            .add(sentence.part(comma + 1, sentence.end()))
+                            .whole());
         }
         for (int i = 3; i < sentence.end() - 2; i++) {
             Token token = sentence.at(i);
             if (CONTRASTS.contains(token.lower())
                     && sentence.at(i - 1).is(",")
-                    && startsOwnClause(sentence, token.is("however") && sentence.at(i + 1).is(",") ? i + 2 : i + 1)
+                    && startsOwnClause(
+                            sentence, token.is("however") && sentence.at(i + 1).is(",") ? i + 2 : i + 1)
                     && hasVerb(sentence, 0, i - 1)) {
                 int from = sentence.at(i + 1).is(",") ? i + 2 : i + 1;
                 return Parts.two(
                         Sentence.whole(sentence.part(0, i - 1)),
-                        Parts.of(joins.words("but")).add(sentence.part(from, sentence.end())).whole());
+                        Parts.of(joins.words("but"))
+                                .add(sentence.part(from, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -114,19 +130,29 @@ final class ClauseCuts {
             if (comma > 0 && startsOwnClause(sentence, 1) && first.is("because")) {
                 return Parts.two(
                         Sentence.whole(sentence.part(1, comma)),
-                        Parts.of(joins.words("so")).add(sentence.part(comma + 1, sentence.end())).whole());
+                        Parts.of(joins.words("so"))
+                                .add(sentence.part(comma + 1, sentence.end()))
+                                .whole());
             }
             return null;
         }
         for (int i = 3; i < sentence.end() - 2; i++) {
             Token token = sentence.at(i);
             boolean comma = sentence.at(i - 1).is(",");
-            boolean asLong = sentence.at(i + 1).is("long") || sentence.at(i + 1).is("soon") || sentence.at(i + 1).is("well");
+            boolean asLong = sentence.at(i + 1).is("long")
+                    || sentence.at(i + 1).is("soon")
+                    || sentence.at(i + 1).is("well");
             boolean reason = token.is("because") || ((token.is("as") || token.is("since")) && comma && !asLong);
-            if (reason && !sentence.at(i + 1).is("of") && startsOwnClause(sentence, i + 1) && hasVerb(sentence, 0, i) && (comma || !hasNegation(sentence, 0, i))) {
+            if (reason
+                    && !sentence.at(i + 1).is("of")
+                    && startsOwnClause(sentence, i + 1)
+                    && hasVerb(sentence, 0, i)
+                    && (comma || !hasNegation(sentence, 0, i))) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, comma ? i - 1 : i)),
-                        Parts.of(joins.words("reason")).add(sentence.part(i + 1, sentence.end())).whole());
+                        Parts.of(joins.words("reason"))
+                                .add(sentence.part(i + 1, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -145,14 +171,24 @@ final class ClauseCuts {
             if (token.is("so") && sentence.at(i + 1).is("that") && startsOwnClause(sentence, i + 2)) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, end)),
-                        Parts.of(joins.words("so-that")).add(sentence.part(i + 2, sentence.end())).whole());
+                        Parts.of(joins.words("so-that"))
+                                .add(sentence.part(i + 2, sentence.end()))
+                                .whole());
             }
-            boolean inOrder = token.is("in") && sentence.at(i + 1).is("order") && i + 3 < sentence.end() && sentence.at(i + 2).is("to");
-            boolean soAs = token.is("so") && sentence.at(i + 1).is("as") && i + 3 < sentence.end() && sentence.at(i + 2).is("to");
+            boolean inOrder = token.is("in")
+                    && sentence.at(i + 1).is("order")
+                    && i + 3 < sentence.end()
+                    && sentence.at(i + 2).is("to");
+            boolean soAs = token.is("so")
+                    && sentence.at(i + 1).is("as")
+                    && i + 3 < sentence.end()
+                    && sentence.at(i + 2).is("to");
             if ((inOrder || soAs) && i >= 5) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, end)),
-                        Parts.of(joins.words("purpose")).add(sentence.part(i + 3, sentence.end())).whole());
+                        Parts.of(joins.words("purpose"))
+                                .add(sentence.part(i + 3, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -179,7 +215,10 @@ final class ClauseCuts {
 
     static int afterAdverb(Sentence sentence, int at) {
         int after = at;
-        while (after < sentence.size() && (sentence.at(after).is(Tag.ADVERB) || sentence.at(after).is("therefore") || sentence.at(after).is("then"))) {
+        while (after < sentence.size()
+                && (sentence.at(after).is(Tag.ADVERB)
+                        || sentence.at(after).is("therefore")
+                        || sentence.at(after).is("then"))) {
             after++;
         }
         return after;
@@ -200,7 +239,10 @@ final class ClauseCuts {
         }
         at = afterAdverb(sentence, at);
         return at < sentence.end()
-                && (CONDITIONS.contains(sentence.at(at).lower()) && hasVerb(sentence, at, sentence.end()) || Outline.startsClause(sentence, at) || longSubject(sentence, at) || leadsIn(sentence, at));
+                && (CONDITIONS.contains(sentence.at(at).lower()) && hasVerb(sentence, at, sentence.end())
+                        || Outline.startsClause(sentence, at)
+                        || longSubject(sentence, at)
+                        || leadsIn(sentence, at));
     }
 
     /** "at the first visit you may", "in most cases it clears up": a few words lead in before the subject. */
@@ -232,7 +274,9 @@ final class ClauseCuts {
             if (sentence.at(i).isMark()) {
                 return false;
             }
-            if (sentence.at(i).is("who") || sentence.at(i).is("that") || sentence.at(i).is("which")) {
+            if (sentence.at(i).is("who")
+                    || sentence.at(i).is("that")
+                    || sentence.at(i).is("which")) {
                 owed++;
             } else if (Grammar.isFinite(sentence, i)) {
                 if (owed == 0) {
@@ -247,7 +291,9 @@ final class ClauseCuts {
 
     static boolean hasVerb(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Grammar.isFinite(sentence, i) || (i == from && sentence.at(i).is(Tag.VERB)) || (sentence.at(i).is("please"))) {
+            if (Grammar.isFinite(sentence, i)
+                    || (i == from && sentence.at(i).is(Tag.VERB))
+                    || (sentence.at(i).is("please"))) {
                 return true;
             }
         }
@@ -271,9 +317,15 @@ final class ClauseCuts {
     static int commaOfCondition(Sentence sentence) {
         boolean inserted = false;
         for (int i = 2; i < sentence.end() - 2; i++) {
-            inserted |= sentence.at(i).is(",") && (sentence.at(i - 1).is("and") || sentence.at(i - 1).is("or"));
-            boolean joined = sentence.at(i - 1).is("and") || sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or") || sentence.at(i + 1).is("but");
-            if (sentence.at(i).is(",") && !joined && (startsOwnClause(sentence, i + 1) || isImperative(sentence, i + 1))) {
+            inserted |= sentence.at(i).is(",")
+                    && (sentence.at(i - 1).is("and") || sentence.at(i - 1).is("or"));
+            boolean joined = sentence.at(i - 1).is("and")
+                    || sentence.at(i + 1).is("and")
+                    || sentence.at(i + 1).is("or")
+                    || sentence.at(i + 1).is("but");
+            if (sentence.at(i).is(",")
+                    && !joined
+                    && (startsOwnClause(sentence, i + 1) || isImperative(sentence, i + 1))) {
                 return inserted ? -1 : i;
             }
         }
@@ -281,7 +333,8 @@ final class ClauseCuts {
     }
 
     private static boolean isImperative(Sentence sentence, int at) {
-        return sentence.at(at).is("please") || (sentence.at(at).is(Tag.VERB) && !sentence.at(at).lower().endsWith("ing"));
+        return sentence.at(at).is("please")
+                || (sentence.at(at).is(Tag.VERB) && !sentence.at(at).lower().endsWith("ing"));
     }
 
     private static int mainClauseComma(Sentence sentence) {
@@ -314,7 +367,8 @@ final class ClauseCuts {
         Token before = sentence.at(Math.max(0, at - 1));
         return switch (token.tag()) {
             case DETERMINER, PREPOSITION, CONJUNCTION -> false;
-            case ADJECTIVE, VERB -> !before.is(Tag.DETERMINER) && !before.is(Tag.ADJECTIVE) && !before.is(Tag.PREPOSITION);
+            case ADJECTIVE, VERB ->
+                !before.is(Tag.DETERMINER) && !before.is(Tag.ADJECTIVE) && !before.is(Tag.PREPOSITION);
             default -> true;
         };
     }

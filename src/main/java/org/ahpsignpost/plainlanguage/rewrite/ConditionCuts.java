@@ -15,11 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionCuts {
 
-    private static final Set<String> BEHIND_PARTICIPLE = Set.of("with", "by", "to", "as", "in", "for", "at", "from", "on", "under");
+    private static final Set<String> BEHIND_PARTICIPLE =
+            Set.of("with", "by", "to", "as", "in", "for", "at", "from", "on", "under");
     private static final int LEAST_CONDITION = 4;
     private static final int LEAST_SENTENCE = 13;
-    private static final Set<String> ASKING = Set.of("tell", "ask", "see", "check", "know", "say", "decide", "find", "asks", "tells", "checks", "wonder", "unsure", "sure", "inform", "asked", "clear");
-    private static final Set<String> NOT_ALL = Set.of("no", "only", "all", "every", "each", "most", "none", "not", "both", "neither", "everyone", "anyone", "someone", "those");
+    private static final Set<String> ASKING = Set.of(
+            "tell", "ask", "see", "check", "know", "say", "decide", "find", "asks", "tells", "checks", "wonder",
+            "unsure", "sure", "inform", "asked", "clear");
+    private static final Set<String> NOT_ALL = Set.of(
+            "no",
+            "only",
+            "all",
+            "every",
+            "each",
+            "most",
+            "none",
+            "not",
+            "both",
+            "neither",
+            "everyone",
+            "anyone",
+            "someone",
+            "those");
 
     private final Joins joins;
     private final Inflection inflection;
@@ -36,13 +53,19 @@ final class ConditionCuts {
             return null;
         }
         int comma = ClauseCuts.commaOfCondition(sentence);
-        if (comma < LEAST_CONDITION || hasInner(sentence, 1, comma) || ClauseCuts.hasNegation(sentence, 1, Math.min(4, comma))) {
+        if (comma < LEAST_CONDITION
+                || hasInner(sentence, 1, comma)
+                || ClauseCuts.hasNegation(sentence, 1, Math.min(4, comma))) {
             return null;
         }
         var supposed = supposed(sentence, 1, comma);
         return supposed == null
                 ? null
-                : Parts.two(supposed, Parts.of(joins.words("if-so")).add(small(sentence, comma + 1)).whole());
+                : Parts.two(
+                        supposed,
+                        Parts.of(joins.words("if-so"))
+                                .add(small(sentence, comma + 1))
+                                .whole());
     }
 
     /** "you have chest pain": "You may have chest pain". */
@@ -58,7 +81,10 @@ final class ConditionCuts {
     private static int verbOf(Sentence sentence, int from, int to) {
         int end = Outline.nounGroupEnd(sentence, from);
         for (int i = end; i < to; i++) {
-            if (sentence.at(i).is("who") || sentence.at(i).is("which") || sentence.at(i).is("that") || sentence.at(i).isMark()) {
+            if (sentence.at(i).is("who")
+                    || sentence.at(i).is("which")
+                    || sentence.at(i).is("that")
+                    || sentence.at(i).isMark()) {
                 return -1;
             }
             if (Grammar.isFinite(sentence, i)) {
@@ -79,7 +105,20 @@ final class ConditionCuts {
             case "has", "have" -> "have";
             case "do", "does" -> next < to && sentence.at(next).is("not") ? "" : "do";
             case "can", "cannot" -> next < to ? "be able to" : "";
-            case "was", "were", "had", "did", "will", "would", "may", "might", "could", "must", "should", "shall", "can't", "won't" -> null;
+            case "was",
+                    "were",
+                    "had",
+                    "did",
+                    "will",
+                    "would",
+                    "may",
+                    "might",
+                    "could",
+                    "must",
+                    "should",
+                    "shall",
+                    "can't",
+                    "won't" -> null;
             default -> Grammar.looksLikeParticiple(finite.lower()) ? null : Grammar.plural(finite.lower());
         };
         if (base == null) {
@@ -93,7 +132,9 @@ final class ConditionCuts {
                 tokens.add(Token.word(word, word.equals("to") ? Tag.PARTICLE : Tag.VERB));
             }
         }
-        if (next < to && sentence.at(next).is("not") && (finite.is("is") || finite.is("are") || finite.is("has") || finite.is("have"))) {
+        if (next < to
+                && sentence.at(next).is("not")
+                && (finite.is("is") || finite.is("are") || finite.is("has") || finite.is("have"))) {
             tokens.add(1, sentence.at(next));
             next++;
         }
@@ -108,12 +149,22 @@ final class ConditionCuts {
             return null;
         }
         int at = sentence.find("if", 4);
-        if (at < 0 || at > sentence.end() - 4 || sentence.find("if", at + 1) > 0 || sentence.has("unless") || sentence.has("whether")) {
+        if (at < 0
+                || at > sentence.end() - 4
+                || sentence.find("if", at + 1) > 0
+                || sentence.has("unless")
+                || sentence.has("whether")) {
             return null;
         }
         int end = sentence.at(at - 1).is(",") ? at - 1 : at;
         Token before = sentence.at(at - 1);
-        boolean object = before.is("only") || before.is("even") || before.is("as") || before.is("is") || before.is("or") || before.is("and") || before.is(Tag.VERB)
+        boolean object = before.is("only")
+                || before.is("even")
+                || before.is("as")
+                || before.is("is")
+                || before.is("or")
+                || before.is("and")
+                || before.is(Tag.VERB)
                 || sentence.part(0, at).stream().anyMatch(token -> ASKING.contains(token.lower()));
         if (object || hasInner(sentence, at + 1, sentence.end()) || listInside(sentence, at, sentence.end())) {
             return null;
@@ -123,10 +174,14 @@ final class ConditionCuts {
             return null;
         }
         Token first = sentence.at(0);
-        boolean name = first.is(Tag.NAME) || sentence.size() > 1 && sentence.at(1).startsWithCapital();
+        boolean name =
+                first.is(Tag.NAME) || sentence.size() > 1 && sentence.at(1).startsWithCapital();
         return Parts.two(
                 supposed,
-                Parts.of(joins.words("if-so")).add(Parts.small(first, name).spaced(true)).add(sentence.part(1, end)).whole());
+                Parts.of(joins.words("if-so"))
+                        .add(Parts.small(first, name).spaced(true))
+                        .add(sentence.part(1, end))
+                        .whole());
     }
 
     private static boolean listInside(Sentence sentence, int from, int to) {
@@ -149,7 +204,11 @@ final class ConditionCuts {
 
     private boolean isPerson(Token noun) {
         String word = noun.lower();
-        return word.equals("people") || word.equals("children") || word.equals("women") || word.equals("men") || joins.isPerson(word)
+        return word.equals("people")
+                || word.equals("children")
+                || word.equals("women")
+                || word.equals("men")
+                || joins.isPerson(word)
                 || (word.endsWith("s") && joins.isPerson(word.substring(0, word.length() - 1)));
     }
 
@@ -163,7 +222,10 @@ final class ConditionCuts {
         }
         int who = end;
         // "people aged 18 and over who", "adults with asthma who"
-        while (who < Math.min(sentence.end() - 4, end + 12) && !sentence.at(who).is("who") && !isPause(sentence.at(who)) && !Grammar.isFinite(sentence, who)) {
+        while (who < Math.min(sentence.end() - 4, end + 12)
+                && !sentence.at(who).is("who")
+                && !isPause(sentence.at(who))
+                && !Grammar.isFinite(sentence, who)) {
             who++;
         }
         Token noun = sentence.at(end - 1);
@@ -183,14 +245,18 @@ final class ConditionCuts {
         if (may == null) {
             return null;
         }
-        var supposed = Parts.of(sentence.part(0, who)).add(sentence.part(who + 1, first)).add(may).whole();
+        var supposed = Parts.of(sentence.part(0, who))
+                .add(sentence.part(who + 1, first))
+                .add(may)
+                .whole();
         var then = Parts.of(joins.words("if-so")).add(Token.word("they", Tag.PRONOUN));
         int verb = main;
         while (Grammar.isAdverb(sentence.at(verb))) {
             then.add(sentence.at(verb));
             verb++;
         }
-        then.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower()))).add(sentence.part(verb + 1, sentence.end()));
+        then.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower())))
+                .add(sentence.part(verb + 1, sentence.end()));
         return Parts.two(supposed, then.whole());
     }
 
@@ -203,7 +269,11 @@ final class ConditionCuts {
         int from = Outline.verbEnd(sentence, first);
         for (int i = from; i < sentence.end() - 1; i++) {
             Token token = sentence.at(i);
-            if (token.is(",") || token.is("who") || token.is("which") || token.is("that") || token.is("and") && Grammar.isFinite(sentence, Math.min(i + 1, sentence.end() - 1))) {
+            if (token.is(",")
+                    || token.is("who")
+                    || token.is("which")
+                    || token.is("that")
+                    || token.is("and") && Grammar.isFinite(sentence, Math.min(i + 1, sentence.end() - 1))) {
                 return -1;
             }
             if (Grammar.isFinite(sentence, i)) {
@@ -220,7 +290,13 @@ final class ConditionCuts {
     private static boolean hasInner(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.at(i);
-            if (token.is("if") || token.is("unless") || token.is("until") || token.is("whether") || token.is("(") || token.is(":") || token.is(";")) {
+            if (token.is("if")
+                    || token.is("unless")
+                    || token.is("until")
+                    || token.is("whether")
+                    || token.is("(")
+                    || token.is(":")
+                    || token.is(";")) {
                 return true;
             }
         }
@@ -241,7 +317,8 @@ final class ConditionCuts {
         if (!Grammar.isPluralNoun(noun) && !joins.isPerson(noun.lower())) {
             return sentence;
         }
-        if (Grammar.looksLikeParticiple(sentence.at(end).lower()) && BEHIND_PARTICIPLE.contains(sentence.at(end + 1).lower())) {
+        if (Grammar.looksLikeParticiple(sentence.at(end).lower())
+                && BEHIND_PARTICIPLE.contains(sentence.at(end + 1).lower())) {
             var tokens = new ArrayList<Token>(sentence.part(0, end));
             tokens.add(Token.word("who", Tag.PRONOUN));
             tokens.add(Token.word(Grammar.isPluralNoun(noun) ? "are" : "is", Tag.AUXILIARY));

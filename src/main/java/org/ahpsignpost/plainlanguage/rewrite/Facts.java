@@ -32,10 +32,18 @@ final class Facts {
     private void read(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.shape() == Shape.NUMBER || token.shape() == Shape.PHONE || token.shape() == Shape.LINK || token.shape() == Shape.EMAIL) {
+            if (token.shape() == Shape.NUMBER
+                    || token.shape() == Shape.PHONE
+                    || token.shape() == Shape.LINK
+                    || token.shape() == Shape.EMAIL) {
                 count(figures, token.text());
                 kept.add(token.text());
-            } else if (token.isWord() && token.startsWithCapital() && i > 0 && (!sentence.at(i - 1).isMark() || sentence.at(i - 1).is(",") || sentence.at(i - 1).is("("))) {
+            } else if (token.isWord()
+                    && token.startsWithCapital()
+                    && i > 0
+                    && (!sentence.at(i - 1).isMark()
+                            || sentence.at(i - 1).is(",")
+                            || sentence.at(i - 1).is("("))) {
                 count(figures, token.text());
                 kept.add(token.text());
             } else if (token.is("exception")) {
@@ -87,7 +95,45 @@ final class Facts {
     }
 
     private static final Set<String> WORDS = Set.of(
-            "must", "only", "except", "unless", "until", "least", "most", "than", "under", "over", "before", "within",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred",
-            "thousand", "once", "twice", "half", "first", "second", "third", "weekly", "monthly", "annual", "annually", "daily", "yearly");
+            "must",
+            "only",
+            "except",
+            "unless",
+            "until",
+            "least",
+            "most",
+            "than",
+            "under",
+            "over",
+            "before",
+            "within",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "hundred",
+            "thousand",
+            "once",
+            "twice",
+            "half",
+            "first",
+            "second",
+            "third",
+            "weekly",
+            "monthly",
+            "annual",
+            "annually",
+            "daily",
+            "yearly");
 }

@@ -10,15 +10,20 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 /** The closed classes of English words, and what they tell of the place they stand at. */
 final class Grammar {
 
-    static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "cannot", "won't", "can't");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "isn't", "aren't", "wasn't", "weren't");
+    static final Set<String> MODALS = Set.of(
+            "will", "would", "can", "could", "may", "might", "must", "shall", "should", "cannot", "won't", "can't");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "am", "isn't", "aren't", "wasn't", "weren't");
     private static final Set<String> HAVE_DO =
             Set.of("has", "have", "had", "do", "does", "did", "doesn't", "don't", "didn't", "haven't", "hasn't");
-    private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "they", "he", "she", "it", "this", "these", "who", "which", "that");
-    private static final Set<String> PLURAL_SUBJECTS = Set.of("i", "we", "you", "they", "these", "who", "which", "that", "those", "people", "staff", "children");
-    static final Map<String, String> OBJECT_OF = Map.of("i", "me", "we", "us", "they", "them", "he", "him", "she", "her");
-    static final Map<String, String> SUBJECT_OF = Map.of("me", "I", "us", "we", "them", "they", "him", "he", "her", "she");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "they", "he", "she", "it", "this", "these", "who", "which", "that");
+    private static final Set<String> PLURAL_SUBJECTS =
+            Set.of("i", "we", "you", "they", "these", "who", "which", "that", "those", "people", "staff", "children");
+    static final Map<String, String> OBJECT_OF =
+            Map.of("i", "me", "we", "us", "they", "them", "he", "him", "she", "her");
+    static final Map<String, String> SUBJECT_OF =
+            Map.of("me", "I", "us", "we", "them", "they", "him", "he", "her", "she");
 
     private Grammar() {}
 
@@ -91,9 +96,16 @@ final class Grammar {
         boolean noun = token.is(Tag.NOUN) || token.is(Tag.NAME);
         String word = token.lower();
         return noun
-                && (word.equals("people") || word.equals("children") || word.equals("staff") || word.equals("feet")
-                        || word.equals("men") || word.equals("women")
-                        || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")));
+                && (word.equals("people")
+                        || word.equals("children")
+                        || word.equals("staff")
+                        || word.equals("feet")
+                        || word.equals("men")
+                        || word.equals("women")
+                        || (word.endsWith("s")
+                                && !word.endsWith("ss")
+                                && !word.endsWith("us")
+                                && !word.endsWith("is")));
     }
 
     static boolean looksLikeParticiple(String verb) {
@@ -117,16 +129,81 @@ final class Grammar {
         if (third.endsWith("ies") && n > 4) {
             return third.substring(0, n - 3) + "y";
         }
-        boolean es = third.endsWith("shes") || third.endsWith("ches") || third.endsWith("sses") || third.endsWith("xes") || third.endsWith("zzes");
+        boolean es = third.endsWith("shes")
+                || third.endsWith("ches")
+                || third.endsWith("sses")
+                || third.endsWith("xes")
+                || third.endsWith("zzes");
         return third.substring(0, n - (es ? 2 : 1));
     }
 
     /** Tagged as verbs they are verbs with a subject, whatever number the noun before them has. */
-    private static final Set<String> SELDOM_NOUNS = Set.of("include", "includes", "need", "needs", "mean", "means", "depend", "depends", "apply", "applies", "provide", "provides", "require", "requires", "consist", "consists");
+    private static final Set<String> SELDOM_NOUNS = Set.of(
+            "include",
+            "includes",
+            "need",
+            "needs",
+            "mean",
+            "means",
+            "depend",
+            "depends",
+            "apply",
+            "applies",
+            "provide",
+            "provides",
+            "require",
+            "requires",
+            "consist",
+            "consists");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of(
-            "given", "taken", "made", "seen", "told", "known", "shown", "found", "kept", "held", "left", "lost", "sent", "spent", "built",
-            "brought", "bought", "taught", "written", "spoken", "broken", "chosen", "worn", "driven", "eaten", "fallen", "grown", "drawn",
-            "thrown", "paid", "led", "fed", "felt", "met", "heard", "sold", "hidden", "done", "gone", "been", "had", "got", "begun", "undergone",
-            "undertaken", "understood", "set", "put", "proven");
+            "given",
+            "taken",
+            "made",
+            "seen",
+            "told",
+            "known",
+            "shown",
+            "found",
+            "kept",
+            "held",
+            "left",
+            "lost",
+            "sent",
+            "spent",
+            "built",
+            "brought",
+            "bought",
+            "taught",
+            "written",
+            "spoken",
+            "broken",
+            "chosen",
+            "worn",
+            "driven",
+            "eaten",
+            "fallen",
+            "grown",
+            "drawn",
+            "thrown",
+            "paid",
+            "led",
+            "fed",
+            "felt",
+            "met",
+            "heard",
+            "sold",
+            "hidden",
+            "done",
+            "gone",
+            "been",
+            "had",
+            "got",
+            "begun",
+            "undergone",
+            "undertaken",
+            "understood",
+            "set",
+            "put",
+            "proven");
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
 import tools.jackson.databind.JsonNode;
@@ -23,16 +24,23 @@ final class Joins {
     private final List<String> peopleEndings = new ArrayList<>();
     private final Set<String> results;
     private final List<List<String>> you;
+    private final List<List<String>> together;
 
     private Joins(JsonNode tree) {
         joins = tree.path("joins").properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, join -> tokens(join.getValue().asString())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, join -> tokens(join.getValue().asString())));
         late = tree.path("late").properties().stream()
                 .collect(Collectors.toMap(
                         entry -> List.of(entry.getKey().split(" ")),
                         entry -> List.of(entry.getValue().asString().split(" "))));
         results = Set.copyOf(words(tree.path("results")));
-        you = words(tree.path("you")).stream().map(words -> List.of(words.split(" "))).toList();
+        together = words(tree.path("together")).stream()
+                .map(words -> List.of(words.split(" ")))
+                .toList();
+        you = words(tree.path("you")).stream()
+                .map(words -> List.of(words.split(" ")))
+                .toList();
         for (String word : words(tree.path("people"))) {
             if (word.startsWith("-")) {
                 peopleEndings.add(word.substring(1));
@@ -65,6 +73,20 @@ final class Joins {
         return results.contains(participle);
     }
 
+    /** How many words of a sentence belong together from a place on; 0 where none do. */
+    int togetherAt(Sentence sentence, int at) {
+        for (List<String> words : together) {
+            boolean same = at + words.size() <= sentence.size();
+            for (int i = 0; same && i < words.size(); i++) {
+                same = sentence.at(at + i).is(words.get(i));
+            }
+            if (same) {
+                return words.size();
+            }
+        }
+        return 0;
+    }
+
     /** The word groups that become "you". */
     List<List<String>> you() {
         return you;
@@ -74,7 +96,8 @@ final class Joins {
         var tokens = new ArrayList<Token>();
         for (String word : words.split(" ")) {
             boolean comma = word.endsWith(",");
-            tokens.add(Token.word(comma ? word.substring(0, word.length() - 1) : word, tag(word.toLowerCase(Locale.ROOT))));
+            tokens.add(Token.word(
+                    comma ? word.substring(0, word.length() - 1) : word, tag(word.toLowerCase(Locale.ROOT))));
             if (comma) {
                 tokens.add(Token.mark(","));
             }

@@ -34,7 +34,9 @@ final class ListCuts {
             return null;
         }
         var listed = listed(sentence, outline.verbEnd());
-        if (listed == null || sentence.end() - listed.from() < LEAST_WORDS || hasLimit(sentence, outline.verb(), listed.from())) {
+        if (listed == null
+                || sentence.end() - listed.from() < LEAST_WORDS
+                || hasLimit(sentence, outline.verb(), listed.from())) {
             return null;
         }
         int half = (listed.items().size() + 1) / 2;
@@ -138,8 +140,21 @@ final class ListCuts {
         int start = comma;
         while (start > verbEnd) {
             Token token = sentence.at(start - 1);
-            boolean part = token.is(Tag.NOUN) || token.is(Tag.ADJECTIVE) || token.is(Tag.NAME) || token.is(Tag.DETERMINER) || token.is(Tag.NUMBER)
-                    || token.is("and") || token.is("or") || isGerund(token) || (token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && start - 2 >= verbEnd && sentence.at(start - 2).is(Tag.DETERMINER)) || token.is("your") || token.is("their") || token.is("our");
+            boolean part = token.is(Tag.NOUN)
+                    || token.is(Tag.ADJECTIVE)
+                    || token.is(Tag.NAME)
+                    || token.is(Tag.DETERMINER)
+                    || token.is(Tag.NUMBER)
+                    || token.is("and")
+                    || token.is("or")
+                    || isGerund(token)
+                    || (token.is(Tag.VERB)
+                            && Grammar.looksLikeParticiple(token.lower())
+                            && start - 2 >= verbEnd
+                            && sentence.at(start - 2).is(Tag.DETERMINER))
+                    || token.is("your")
+                    || token.is("their")
+                    || token.is("our");
             if (!part) {
                 break;
             }
@@ -157,18 +172,40 @@ final class ListCuts {
                 return false;
             }
         }
-        return noun && sentence.at(from).counts() && !sentence.at(from).is(Tag.PREPOSITION) && !sentence.at(from).is(Tag.ADVERB) && !sentence.at(from).is(Tag.PRONOUN);
+        return noun
+                && sentence.at(from).counts()
+                && !sentence.at(from).is(Tag.PREPOSITION)
+                && !sentence.at(from).is(Tag.ADVERB)
+                && !sentence.at(from).is(Tag.PRONOUN);
     }
 
     private static boolean isClauseMark(Token token) {
-        return token.is("who") || token.is("which") || token.is("that") || token.is("if") || token.is("when") || token.is("because") || token.is("(") || token.is(")") || token.is(":") || token.is(";");
+        return token.is("who")
+                || token.is("which")
+                || token.is("that")
+                || token.is("if")
+                || token.is("when")
+                || token.is("because")
+                || token.is("(")
+                || token.is(")")
+                || token.is(":")
+                || token.is(";");
     }
 
     /** "only", "one of the following", "between": what stands before limits all items together, so they stay together. */
     private static boolean hasLimit(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.at(i);
-            if (token.is("only") || token.is("following") || token.is("between") || token.is("either") || token.is("both") || Grammar.isNegation(token) || token.is("unless") || token.is("if") || token.is("all") || token.is("of") && sentence.at(i - 1).is(Tag.NUMBER)) {
+            if (token.is("only")
+                    || token.is("following")
+                    || token.is("between")
+                    || token.is("either")
+                    || token.is("both")
+                    || Grammar.isNegation(token)
+                    || token.is("unless")
+                    || token.is("if")
+                    || token.is("all")
+                    || token.is("of") && sentence.at(i - 1).is(Tag.NUMBER)) {
                 return true;
             }
         }

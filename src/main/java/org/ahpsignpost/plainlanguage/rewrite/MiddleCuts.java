@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes out what stands between commas in the middle, and what says more about a noun by "of which", "being" or "each lasting". */
 final class MiddleCuts {
 
-    private static final Set<String> BEFORE_WHICH = Set.of("of", "at", "for", "in", "with", "to", "from", "by", "on", "under");
+    private static final Set<String> BEFORE_WHICH =
+            Set.of("of", "at", "for", "in", "with", "to", "from", "by", "on", "under");
 
     private final Joins joins;
     private final Inflection inflection;
@@ -25,7 +26,8 @@ final class MiddleCuts {
     @Nullable
     List<Sentence> atPrepositionWhich(Sentence sentence) {
         for (int i = 4; i < sentence.end() - 3; i++) {
-            if (!sentence.at(i).is("which") || !BEFORE_WHICH.contains(sentence.at(i - 1).lower())) {
+            if (!sentence.at(i).is("which")
+                    || !BEFORE_WHICH.contains(sentence.at(i - 1).lower())) {
                 continue;
             }
             int comma = i - 2;
@@ -42,7 +44,10 @@ final class MiddleCuts {
                 if (!ClauseCuts.startsOwnClause(sentence, i + 1)) {
                     continue;
                 }
-                second.add(sentence.at(i - 1)).add(these).add(Token.mark(",")).add(sentence.part(i + 1, sentence.end()));
+                second.add(sentence.at(i - 1))
+                        .add(these)
+                        .add(Token.mark(","))
+                        .add(sentence.part(i + 1, sentence.end()));
             } else {
                 if (!Grammar.isFinite(sentence, ClauseCuts.afterAdverb(sentence, i + 1))) {
                     continue;
@@ -59,8 +64,11 @@ final class MiddleCuts {
     List<Sentence> atInserted(Sentence sentence) {
         for (int i = 2; i < sentence.end() - 4; i++) {
             Token opens = sentence.at(i);
-            boolean examples = opens.is("including") || (opens.is("such") && sentence.at(i + 1).is("as"));
-            if (!sentence.at(i - 1).is(",") || (!examples && ClauseCuts.hasVerb(sentence, 0, i - 1)) || !isNoun(sentence.at(i - 2))) {
+            boolean examples = opens.is("including")
+                    || (opens.is("such") && sentence.at(i + 1).is("as"));
+            if (!sentence.at(i - 1).is(",")
+                    || (!examples && ClauseCuts.hasVerb(sentence, 0, i - 1))
+                    || !isNoun(sentence.at(i - 2))) {
                 continue;
             }
             int close = close(sentence, i);
@@ -75,11 +83,17 @@ final class MiddleCuts {
             } else if (first.is("such") && sentence.at(i + 1).is("as")) {
                 second.add(joins.words("examples")).add(sentence.part(i + 2, close));
             } else if (first.is(Tag.VERB) && Grammar.looksLikeParticiple(first.lower()) && close - i > 2) {
-                second.add(Token.word(many ? "These" : "This", Tag.PRONOUN)).add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(i, close));
+                second.add(Token.word(many ? "These" : "This", Tag.PRONOUN))
+                        .add(Token.word(many ? "are" : "is", Tag.AUXILIARY))
+                        .add(sentence.part(i, close));
             } else {
                 continue;
             }
-            return Parts.two(Parts.of(sentence.part(0, i - 1)).add(sentence.part(close + 1, sentence.end())).whole(), second.whole());
+            return Parts.two(
+                    Parts.of(sentence.part(0, i - 1))
+                            .add(sentence.part(close + 1, sentence.end()))
+                            .whole(),
+                    second.whole());
         }
         return null;
     }
@@ -107,20 +121,26 @@ final class MiddleCuts {
             if (!sentence.at(i - 1).is(",") || !ClauseCuts.hasVerb(sentence, 0, i - 1)) {
                 continue;
             }
-            int end = sentence.at(i).is("each") || sentence.at(i).is("this") ? i + 1 : Outline.nounGroupEnd(sentence, i);
+            int end =
+                    sentence.at(i).is("each") || sentence.at(i).is("this") ? i + 1 : Outline.nounGroupEnd(sentence, i);
             if (end <= i || end >= sentence.end() - 1 || !TailCuts.isLast(sentence, end + 1)) {
                 continue;
             }
             boolean many = Grammar.isPluralNoun(sentence.at(end - 1));
             Token verb = sentence.at(end);
             String base = verb.is(Tag.VERB) ? inflection.baseOfIng(verb.lower()) : null;
-            String finite = verb.is("being") ? (many ? "are" : "is") : base == null ? null : many ? base : inflection.third(base);
+            String finite = verb.is("being")
+                    ? (many ? "are" : "is")
+                    : base == null ? null : many ? base : inflection.third(base);
             if (finite == null) {
                 continue;
             }
             return Parts.two(
                     Sentence.whole(sentence.part(0, i - 1)),
-                    Parts.of(sentence.part(i, end)).add(Token.word(finite, Tag.VERB)).add(sentence.part(end + 1, sentence.end())).whole());
+                    Parts.of(sentence.part(i, end))
+                            .add(Token.word(finite, Tag.VERB))
+                            .add(sentence.part(end + 1, sentence.end()))
+                            .whole());
         }
         return null;
     }

@@ -39,9 +39,45 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
     }
 
     private static final java.util.Set<String> LEADS = java.util.Set.of(
-            "if", "when", "where", "while", "once", "unless", "until", "because", "as", "since", "although", "though", "after", "before", "during",
-            "following", "in", "at", "on", "for", "with", "to", "by", "under", "within", "throughout", "whenever", "from", "should", "this",
-            "however", "so", "but", "and", "also", "then", "here", "there", "without");
+            "if",
+            "when",
+            "where",
+            "while",
+            "once",
+            "unless",
+            "until",
+            "because",
+            "as",
+            "since",
+            "although",
+            "though",
+            "after",
+            "before",
+            "during",
+            "following",
+            "in",
+            "at",
+            "on",
+            "for",
+            "with",
+            "to",
+            "by",
+            "under",
+            "within",
+            "throughout",
+            "whenever",
+            "from",
+            "should",
+            "this",
+            "however",
+            "so",
+            "but",
+            "and",
+            "also",
+            "then",
+            "here",
+            "there",
+            "without");
 
     static @Nullable Outline of(Sentence sentence, Joins joins) {
         int subject = subjectStart(sentence);
@@ -59,7 +95,12 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
     /** Whether the sentence begins with a condition, which then holds for all of it. */
     boolean startsWithCondition() {
         Token first = sentence.at(0);
-        return first.is("if") || first.is("when") || first.is("unless") || first.is("where") || first.is("once") || first.is("should");
+        return first.is("if")
+                || first.is("when")
+                || first.is("unless")
+                || first.is("where")
+                || first.is("once")
+                || first.is("should");
     }
 
     /** The pronoun and the verb's auxiliaries, for another verb of the same form: "They will be", "It". */
@@ -85,7 +126,9 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         int start = 0;
         Token first = sentence.at(0);
         boolean leads = LEADS.contains(first.lower()) && !(first.is("this") && !first.is(Tag.DETERMINER))
-                || first.is(Tag.ADVERB) || first.is(Tag.SUBORDINATOR) || first.lower().endsWith("ing") && first.is(Tag.VERB);
+                || first.is(Tag.ADVERB)
+                || first.is(Tag.SUBORDINATOR)
+                || first.lower().endsWith("ing") && first.is(Tag.VERB);
         if (leads && !first.is("this") && !first.is("there")) {
             int comma = leadingComma(sentence);
             if (comma < 0) {
@@ -132,19 +175,39 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
             return Math.max(at, noun);
         }
         if (at < sentence.size() && sentence.at(at).is(Tag.PRONOUN) && !isPossessive(sentence.at(at))) {
-            return Grammar.isSubjectPronoun(sentence.at(at)) || sentence.at(at).text().length() > 3 ? at + 1 : from;
+            return Grammar.isSubjectPronoun(sentence.at(at))
+                            || sentence.at(at).text().length() > 3
+                    ? at + 1
+                    : from;
         }
         int head = -1;
         while (at < sentence.size()) {
             Token token = sentence.at(at);
             boolean noun = token.is(Tag.NOUN) || token.is(Tag.NAME) || token.isAcronym();
-            boolean before = token.is(Tag.DETERMINER) || token.is(Tag.ADJECTIVE) || token.is(Tag.NUMBER) || isPossessive(token)
-                    || token.is("'s") || (token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && at + 1 < sentence.size() && sentence.at(at + 1).is(Tag.NOUN));
+            boolean before = token.is(Tag.DETERMINER)
+                    || token.is(Tag.ADJECTIVE)
+                    || token.is(Tag.NUMBER)
+                    || isPossessive(token)
+                    || token.is("'s")
+                    || (token.is(Tag.VERB)
+                            && Grammar.looksLikeParticiple(token.lower())
+                            && at + 1 < sentence.size()
+                            && sentence.at(at + 1).is(Tag.NOUN));
             if (noun) {
                 head = at;
-            } else if (head >= 0 && (token.is("of") || token.is("and") || token.is("or")) && at + 1 < sentence.size() && nounFollows(sentence, at + 1)) {
+            } else if (head >= 0
+                    && (token.is("of") || token.is("and") || token.is("or"))
+                    && at + 1 < sentence.size()
+                    && nounFollows(sentence, at + 1)) {
                 // "people with" and other tails are left to whoever asks for the verb
-            } else if (!before || (head >= 0 && !token.is("'s") && !token.is(Tag.NUMBER) && !noun && !token.is(Tag.DETERMINER) && !token.is(Tag.ADJECTIVE) && !isPossessive(token))) {
+            } else if (!before
+                    || (head >= 0
+                            && !token.is("'s")
+                            && !token.is(Tag.NUMBER)
+                            && !noun
+                            && !token.is(Tag.DETERMINER)
+                            && !token.is(Tag.ADJECTIVE)
+                            && !isPossessive(token))) {
                 break;
             }
             at++;
@@ -159,16 +222,21 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         }
         String first = sentence.at(from).lower();
         String second = sentence.at(from + 1).lower();
-        boolean quantity = (first.equals("more") || first.equals("less") || first.equals("fewer")) && second.equals("than")
-                || first.equals("at") && (second.equals("least") || second.equals("most"))
-                || first.equals("up") && second.equals("to");
+        boolean quantity =
+                (first.equals("more") || first.equals("less") || first.equals("fewer")) && second.equals("than")
+                        || first.equals("at") && (second.equals("least") || second.equals("most"))
+                        || first.equals("up") && second.equals("to");
         return quantity ? from + 2 : from;
     }
 
     /** "Driving is banned": a subject that is a verb. */
     private static boolean isGerund(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        return token.is(Tag.VERB) && token.lower().endsWith("ing") && at + 1 < sentence.size() && !sentence.at(at).is("being") && Grammar.isFinite(sentence, at + 1);
+        return token.is(Tag.VERB)
+                && token.lower().endsWith("ing")
+                && at + 1 < sentence.size()
+                && !sentence.at(at).is("being")
+                && Grammar.isFinite(sentence, at + 1);
     }
 
     private static boolean nounFollows(Sentence sentence, int from) {
@@ -196,7 +264,11 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         int owed = 0;
         for (int i = from; i < sentence.end(); i++) {
             Token token = sentence.at(i);
-            if (i > from && (token.is("who") || token.is("which") || token.is("whose") || (token.is("that") && !token.is(Tag.DETERMINER)))) {
+            if (i > from
+                    && (token.is("who")
+                            || token.is("which")
+                            || token.is("whose")
+                            || (token.is("that") && !token.is(Tag.DETERMINER)))) {
                 owed++;
             } else if (token.is(";") || token.is(":")) {
                 return -1;
@@ -213,8 +285,14 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
 
     static int verbEnd(Sentence sentence, int verb) {
         int end = verb + 1;
-        boolean auxiliary = Grammar.isModal(sentence.at(verb)) || Grammar.isBe(sentence.at(verb)) || sentence.at(verb).is("has") || sentence.at(verb).is("have") || sentence.at(verb).is("had")
-                || sentence.at(verb).is("do") || sentence.at(verb).is("does") || sentence.at(verb).is("did");
+        boolean auxiliary = Grammar.isModal(sentence.at(verb))
+                || Grammar.isBe(sentence.at(verb))
+                || sentence.at(verb).is("has")
+                || sentence.at(verb).is("have")
+                || sentence.at(verb).is("had")
+                || sentence.at(verb).is("do")
+                || sentence.at(verb).is("does")
+                || sentence.at(verb).is("did");
         int last = end;
         while (auxiliary && end < sentence.size()) {
             Token token = sentence.at(end);
@@ -255,7 +333,10 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         }
         int end = nounGroupEnd(sentence, subject);
         Token head = sentence.at(Math.max(subject, end - 1));
-        boolean many = Grammar.isPluralNoun(head) || sentence.at(verb).is("are") || sentence.at(verb).is("were") || hasAnd(sentence, subject, end)
+        boolean many = Grammar.isPluralNoun(head)
+                || sentence.at(verb).is("are")
+                || sentence.at(verb).is("were")
+                || hasAnd(sentence, subject, end)
                 || (sentence.at(verb).is("have"));
         return many || joins.isPerson(head.lower()) ? Pronoun.THEY : Pronoun.IT;
     }

@@ -27,7 +27,10 @@ final class Parts {
     }
 
     Parts add(Token token) {
-        boolean afterJoin = !tokens.isEmpty() && token.isWord() && !token.spaced() && !tokens.getLast().isMark();
+        boolean afterJoin = !tokens.isEmpty()
+                && token.counts()
+                && !token.spaced()
+                && !tokens.getLast().isMark();
         tokens.add(afterJoin ? token.spaced(true) : token);
         return this;
     }
@@ -45,6 +48,9 @@ final class Parts {
     /** A token that began a sentence, as it is written inside one. */
     static Token small(Token token, boolean isName) {
         boolean stays = !token.isWord() || token.isAcronym() || isName || token.is("i") || !token.startsWithCapital();
-        return stays ? token : token.written(Character.toLowerCase(token.text().charAt(0)) + token.text().substring(1));
+        return stays
+                ? token
+                : token.written(Character.toLowerCase(token.text().charAt(0))
+                        + token.text().substring(1));
     }
 }

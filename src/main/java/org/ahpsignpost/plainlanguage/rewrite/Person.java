@@ -14,7 +14,26 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 final class Person {
 
     /** What may follow: a verb. "Patients with asthma", "patients who smoke" are some patients, not you. */
-    private static final Set<String> OTHERS = Set.of("you", "your", "i", "my", "he", "she", "his", "her", "him", "they", "their", "them", "themselves", "parent", "parents", "carer", "carers", "child", "children");
+    private static final Set<String> OTHERS = Set.of(
+            "you",
+            "your",
+            "i",
+            "my",
+            "he",
+            "she",
+            "his",
+            "her",
+            "him",
+            "they",
+            "their",
+            "them",
+            "themselves",
+            "parent",
+            "parents",
+            "carer",
+            "carers",
+            "child",
+            "children");
 
     private final Joins joins;
 
@@ -36,7 +55,11 @@ final class Person {
                         return sentences;
                     }
                     i += length - 1;
-                } else if (sentence.at(i).is("patient") || sentence.at(i).is("patient's") || sentence.at(i).is("patients'") || sentence.at(i).is("individuals") || sentence.at(i).is("people")) {
+                } else if (sentence.at(i).is("patient")
+                        || sentence.at(i).is("patient's")
+                        || sentence.at(i).is("patients'")
+                        || sentence.at(i).is("individuals")
+                        || sentence.at(i).is("people")) {
                     return sentences;
                 }
             }
@@ -59,12 +82,22 @@ final class Person {
 
     private static boolean isGeneral(Sentence sentence, int at, int length) {
         int next = ClauseCuts.afterAdverb(sentence, at + length);
-        boolean subject = (at == 0 || sentence.at(at - 1).is(",") || sentence.at(at - 1).is("if") || sentence.at(at - 1).is("when") || sentence.at(at - 1).is("that") || sentence.at(at - 1).is("before"))
+        boolean subject = (at == 0
+                        || sentence.at(at - 1).is(",")
+                        || sentence.at(at - 1).is("if")
+                        || sentence.at(at - 1).is("when")
+                        || sentence.at(at - 1).is("that")
+                        || sentence.at(at - 1).is("before"))
                 && next < sentence.size()
                 && (Grammar.isFinite(sentence, next) || sentence.at(next).is("not"));
         boolean object = at > 0
-                && (sentence.at(at - 1).is(Tag.VERB) || sentence.at(at - 1).is("by") || sentence.at(at - 1).is("to"))
-                && (at + length >= sentence.end() || sentence.at(at + length).isMark() || sentence.at(at + length).is("to") || sentence.at(at + length).is("within"));
+                && (sentence.at(at - 1).is(Tag.VERB)
+                        || sentence.at(at - 1).is("by")
+                        || sentence.at(at - 1).is("to"))
+                && (at + length >= sentence.end()
+                        || sentence.at(at + length).isMark()
+                        || sentence.at(at + length).is("to")
+                        || sentence.at(at + length).is("within"));
         return subject || object;
     }
 
@@ -77,7 +110,8 @@ final class Person {
                 continue;
             }
             Token first = sentence.at(i);
-            tokens.add(Token.word(first.startsWithCapital() ? "You" : "you", Tag.PRONOUN).spaced(first.spaced()));
+            tokens.add(Token.word(first.startsWithCapital() ? "You" : "you", Tag.PRONOUN)
+                    .spaced(first.spaced()));
             i += length - 1;
             int verb = i + 1;
             while (verb < sentence.size() && Grammar.isAdverb(sentence.at(verb))) {
@@ -85,7 +119,8 @@ final class Person {
                 verb++;
             }
             if (verb < sentence.size() && Grammar.isFinite(sentence, verb)) {
-                tokens.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower())));
+                tokens.add(sentence.at(verb)
+                        .written(Grammar.plural(sentence.at(verb).lower())));
                 i = verb;
             } else {
                 i = verb - 1;

@@ -66,8 +66,9 @@ final class PhraseCuts {
             "due", "lead-due",
             "under", "lead");
 
-    private static final Set<String> BEHIND_PARTICIPLE =
-            Set.of("by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between", "over", "into", "out", "up", "off", "down");
+    private static final Set<String> BEHIND_PARTICIPLE = Set.of(
+            "by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between",
+            "over", "into", "out", "up", "off", "down");
 
     private final Joins joins;
 
@@ -83,12 +84,17 @@ final class PhraseCuts {
             for (var link : LINKS) {
                 int after = i + link.getKey().size();
                 boolean limit = LIMITS.contains(link.getValue());
-                boolean because = link.getValue().equals("because-of") && !link.getKey().equals(List.of("given")) && sentence.words() >= LEAST_WITH_LIMIT;
+                boolean because = link.getValue().equals("because-of")
+                        && !link.getKey().equals(List.of("given"))
+                        && sentence.words() >= LEAST_WITH_LIMIT;
                 boolean needsPause = !limit && !because && !link.getKey().equals(List.of("or", "if"));
-                if (sentence.at(i - 1).is("or") || sentence.at(i - 1).is("and") || sentence.at(i - 1).is("only")) {
+                if (sentence.at(i - 1).is("or")
+                        || sentence.at(i - 1).is("and")
+                        || sentence.at(i - 1).is("only")) {
                     continue;
                 }
-                if (limit && sentence.words() < LEAST_WITH_LIMIT || link.getValue().equals("same-if") && !ifBefore(sentence, i)) {
+                if (limit && sentence.words() < LEAST_WITH_LIMIT
+                        || link.getValue().equals("same-if") && !ifBefore(sentence, i)) {
                     continue;
                 }
                 if ((pause || !needsPause) && stands(sentence, i, link.getKey()) && after < sentence.end() - 1) {
@@ -96,18 +102,25 @@ final class PhraseCuts {
                         continue;
                     }
                     boolean clause = !NO_CLAUSE.contains(link.getValue());
-                    boolean listFollows = limit && sentence.part(after, sentence.end()).stream().anyMatch(token -> token.is(","));
-                    boolean listBefore = link.getValue().equals("same-if") && sentence.part(Math.max(0, sentence.find("if", 1)), i - 1).stream().anyMatch(token -> token.is(","));
+                    boolean listFollows = limit
+                            && sentence.part(after, sentence.end()).stream().anyMatch(token -> token.is(","));
+                    boolean listBefore = link.getValue().equals("same-if")
+                            && sentence.part(Math.max(0, sentence.find("if", 1)), i - 1).stream()
+                                    .anyMatch(token -> token.is(","));
                     if (listFollows || listBefore || (!clause && !TailCuts.isLast(sentence, after))) {
                         continue;
                     }
-                    if (clause && !ClauseCuts.startsOwnClause(sentence, sentence.at(after).is(",") ? after + 1 : after)) {
+                    if (clause
+                            && !ClauseCuts.startsOwnClause(
+                                    sentence, sentence.at(after).is(",") ? after + 1 : after)) {
                         continue;
                     }
                     int end = pause ? i - 1 : i;
                     return Parts.two(
                             Sentence.whole(sentence.part(0, end)),
-                            Parts.of(joins.words(link.getValue())).add(sentence.part(after, sentence.end())).whole());
+                            Parts.of(joins.words(link.getValue()))
+                                    .add(sentence.part(after, sentence.end()))
+                                    .whole());
                 }
             }
         }
@@ -143,9 +156,13 @@ final class PhraseCuts {
     /** "After your stay in hospital with a stroke, you will…" becomes "You will… This is after your stay in hospital with a stroke." */
     @Nullable
     List<Sentence> atLead(Sentence sentence) {
-        boolean inLine = sentence.at(0).is("in") && sentence.size() > 3 && sentence.at(2).is("with") || sentence.at(0).is("as") && sentence.at(1).is("part");
+        boolean inLine =
+                sentence.at(0).is("in") && sentence.size() > 3 && sentence.at(2).is("with")
+                        || sentence.at(0).is("as") && sentence.at(1).is("part");
         String join = inLine ? "lead" : LEADS.get(sentence.at(0).lower());
-        if (join == null || sentence.at(0).is("because") && !sentence.at(1).is("of") || sentence.at(0).is("due") && !sentence.at(1).is("to")) {
+        if (join == null
+                || sentence.at(0).is("because") && !sentence.at(1).is("of")
+                || sentence.at(0).is("due") && !sentence.at(1).is("to")) {
             return null;
         }
         if (sentence.at(0).is("given") && sentence.at(1).is("that")) {
@@ -153,16 +170,20 @@ final class PhraseCuts {
         }
         for (int i = join.equals("lead") ? 2 : LONG_LEAD; i < sentence.end() - 3; i++) {
             if (sentence.at(i).is(",") && Outline.startsClause(sentence, i + 1)) {
-                boolean figures = !join.equals("lead") && sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
+                boolean figures = !join.equals("lead")
+                        && sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
                 if (figures || ClauseCuts.hasVerb(sentence, 1, i)) {
                     return null;
                 }
                 if (join.equals("lead")) {
                     return Parts.two(
                             Parts.of(sentence.part(i + 1, sentence.end())).whole(),
-                            Parts.of(joins.words("lead-due")).add(lower(sentence.part(0, i))).whole());
+                            Parts.of(joins.words("lead-due"))
+                                    .add(lower(sentence.part(0, i)))
+                                    .whole());
                 }
-                int from = join.equals("reason") ? (sentence.at(0).is("given") ? 1 : 1) : join.equals("lead-due") ? 0 : 1;
+                int from =
+                        join.equals("reason") ? (sentence.at(0).is("given") ? 1 : 1) : join.equals("lead-due") ? 0 : 1;
                 var lead = Parts.of(joins.words(join));
                 if (sentence.at(0).is("given")) {
                     lead.add(Token.word("of", Tag.PREPOSITION));
@@ -190,7 +211,10 @@ final class PhraseCuts {
                 continue;
             }
             int end = Outline.nounGroupEnd(sentence, i + 1);
-            if (end <= i + 1 || end >= sentence.end() - 1 || !ClauseCuts.hasVerb(sentence, 0, i) || conditionOpen(sentence, i)) {
+            if (end <= i + 1
+                    || end >= sentence.end() - 1
+                    || !ClauseCuts.hasVerb(sentence, 0, i)
+                    || conditionOpen(sentence, i)) {
                 continue;
             }
             Token next = sentence.at(end);
@@ -215,8 +239,13 @@ final class PhraseCuts {
     List<Sentence> atParticiple(Sentence sentence) {
         for (int i = 4; i < sentence.end() - 2; i++) {
             Token token = sentence.at(i);
-            boolean participle = token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) && BEHIND_PARTICIPLE.contains(sentence.at(i + 1).lower());
-            if (!participle || !sentence.at(i - 1).is(",") || !isNoun(sentence.at(i - 2)) || !TailCuts.isLast(sentence, i + 1)) {
+            boolean participle = token.is(Tag.VERB)
+                    && Grammar.looksLikeParticiple(token.lower())
+                    && BEHIND_PARTICIPLE.contains(sentence.at(i + 1).lower());
+            if (!participle
+                    || !sentence.at(i - 1).is(",")
+                    || !isNoun(sentence.at(i - 2))
+                    || !TailCuts.isLast(sentence, i + 1)) {
                 continue;
             }
             if (!ClauseCuts.hasVerb(sentence, 0, i - 1) || conditionOpen(sentence, i)) {
@@ -225,7 +254,11 @@ final class PhraseCuts {
             boolean many = Grammar.isPluralNoun(sentence.at(i - 2));
             return Parts.two(
                     Sentence.whole(sentence.part(0, i - 1)),
-                    new Parts().add(Token.word(many ? "These" : "This", Tag.PRONOUN)).add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(i, sentence.end())).whole());
+                    new Parts()
+                            .add(Token.word(many ? "These" : "This", Tag.PRONOUN))
+                            .add(Token.word(many ? "are" : "is", Tag.AUXILIARY))
+                            .add(sentence.part(i, sentence.end()))
+                            .whole());
         }
         return null;
     }
@@ -242,11 +275,15 @@ final class PhraseCuts {
             return null;
         }
         for (int i = that + 4; i < sentence.end() - 3; i++) {
-            if (sentence.at(i).is("and") && sentence.at(i + 1).is("that") && ClauseCuts.startsOwnClause(sentence, i + 2)) {
+            if (sentence.at(i).is("and")
+                    && sentence.at(i + 1).is("that")
+                    && ClauseCuts.startsOwnClause(sentence, i + 2)) {
                 int end = sentence.at(i - 1).is(",") ? i - 1 : i;
                 return Parts.two(
                         Sentence.whole(sentence.part(0, end)),
-                        Parts.of(sentence.part(0, that + 1)).add(sentence.part(i + 2, sentence.end())).whole());
+                        Parts.of(sentence.part(0, that + 1))
+                                .add(sentence.part(i + 2, sentence.end()))
+                                .whole());
             }
         }
         return null;

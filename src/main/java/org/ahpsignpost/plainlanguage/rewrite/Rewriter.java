@@ -42,6 +42,7 @@ public final class Rewriter {
         var verbs = new VerbCuts(joins);
         var tails = new TailCuts(joins, inflection);
         var lists = new ListCuts(joins);
+        var details = new DetailCuts(joins);
         var phrases = new PhraseCuts(joins);
         var conditions = new ConditionCuts(joins, inflection);
         var middles = new MiddleCuts(joins, inflection);
@@ -72,7 +73,11 @@ public final class Rewriter {
                 conditions::atWho,
                 phrases::atLead,
                 lists::atMiddle,
-                tails::atEnd);
+                tails::atEnd,
+                details::atWhich,
+                details::atWhatFor,
+                details::atComma,
+                details::atBracket);
     }
 
     /** Figures, phone numbers, addresses and names of a sentence, in their order. */
@@ -104,7 +109,11 @@ public final class Rewriter {
 
     /** Puts plain words into one paragraph of one line. */
     public Draft draft(String paragraph) {
-        var read = sentences.of(paragraph).stream().map(tagger::tag).map(glossary::sure).map(turns::condition).toList();
+        var read = sentences.of(paragraph).stream()
+                .map(tagger::tag)
+                .map(glossary::sure)
+                .map(turns::condition)
+                .toList();
         return new Draft(person.inAll(read).stream().map(this::worded).toList());
     }
 
@@ -114,7 +123,25 @@ public final class Rewriter {
         }
         var swapped = Swaps.in(source, glossary);
         var lost = Facts.of(List.of(swapped.sentence())).lostFigures(Facts.of(List.of(source)), swapped.negations());
-        return new Worded(source, lost.isEmpty() ? swapped.sentence() : source, lost);
+        return new Worded(source, together(lost.isEmpty() ? swapped.sentence() : source), lost);
+    }
+
+    /** "Speech and language" is one word to all that follows, so that nothing is cut inside. */
+    private Sentence together(Sentence sentence) {
+        var tokens = new ArrayList<Token>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int length = joins.togetherAt(sentence, i);
+            if (length == 0) {
+                tokens.add(sentence.at(i));
+            } else {
+                var words = sentence.part(i, i + length);
+                String text = new Sentence(words).text();
+                tokens.add(Token.of(
+                        text, Token.Shape.WORD, Tag.NOUN, words.getFirst().spaced()));
+                i += length - 1;
+            }
+        }
+        return new Sentence(tokens);
     }
 
     /**
@@ -181,8 +208,11 @@ public final class Rewriter {
             } else {
                 for (String word : found.getValue()) {
                     boolean first = word.equals(found.getValue().getFirst());
-                    String written = first && sentence.at(i).startsWithCapital() ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
-                    tokens.add(Token.word(written, Tag.PARTICLE).spaced(first ? sentence.at(i).spaced() : true));
+                    String written = first && sentence.at(i).startsWithCapital()
+                            ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+                            : word;
+                    tokens.add(Token.word(written, Tag.PARTICLE)
+                            .spaced(first ? sentence.at(i).spaced() : true));
                 }
                 i += found.getKey().size() - 1;
             }

@@ -14,8 +14,19 @@ final class TailCuts {
     private static final int LEAST_FOR_END = 16;
     private static final Set<String> AT_END = Set.of("for", "through", "under", "because");
 
-    private static final Set<String> FOR_WHOM =
-            Set.of("adults", "people", "children", "patients", "women", "men", "babies", "families", "parents", "carers", "residents", "those");
+    private static final Set<String> FOR_WHOM = Set.of(
+            "adults",
+            "people",
+            "children",
+            "patients",
+            "women",
+            "men",
+            "babies",
+            "families",
+            "parents",
+            "carers",
+            "residents",
+            "those");
 
     private final Joins joins;
     private final Inflection inflection;
@@ -29,11 +40,19 @@ final class TailCuts {
     @Nullable
     List<Sentence> atToBe(Sentence sentence) {
         for (int i = 5; i < sentence.end() - 3; i++) {
-            boolean toBe = sentence.at(i - 1).is(",") && sentence.at(i).is("to") && sentence.at(i + 1).is("be");
-            if (toBe && isLast(sentence, i + 2) && ClauseCuts.hasVerb(sentence, 0, i - 1) && !conditionWaits(sentence, i - 1)) {
+            boolean toBe = sentence.at(i - 1).is(",")
+                    && sentence.at(i).is("to")
+                    && sentence.at(i + 1).is("be");
+            if (toBe
+                    && isLast(sentence, i + 2)
+                    && ClauseCuts.hasVerb(sentence, 0, i - 1)
+                    && !conditionWaits(sentence, i - 1)) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, i - 1)),
-                        Parts.of(Token.word("This", Tag.PRONOUN)).add(Token.word("is", Tag.AUXILIARY)).add(sentence.part(i, sentence.end())).whole());
+                        Parts.of(Token.word("This", Tag.PRONOUN))
+                                .add(Token.word("is", Tag.AUXILIARY))
+                                .add(sentence.part(i, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -43,9 +62,20 @@ final class TailCuts {
     @Nullable
     List<Sentence> atBy(Sentence sentence) {
         for (int i = 5; i < sentence.end() - 2; i++) {
-            boolean by = sentence.at(i).is("by") && sentence.at(i + 1).lower().endsWith("ing") && sentence.at(i + 1).is(Tag.VERB);
-            if (by && sentence.at(i - 1).is(",") && isLast(sentence, i + 1) && ClauseCuts.hasVerb(sentence, 0, i - 1) && !conditionWaits(sentence, i - 1) && !ClauseCuts.hasNegation(sentence, 0, i)) {
-                return Parts.two(Sentence.whole(sentence.part(0, i - 1)), Parts.of(joins.words("done-by")).add(sentence.part(i + 1, sentence.end())).whole());
+            boolean by = sentence.at(i).is("by")
+                    && sentence.at(i + 1).lower().endsWith("ing")
+                    && sentence.at(i + 1).is(Tag.VERB);
+            if (by
+                    && sentence.at(i - 1).is(",")
+                    && isLast(sentence, i + 1)
+                    && ClauseCuts.hasVerb(sentence, 0, i - 1)
+                    && !conditionWaits(sentence, i - 1)
+                    && !ClauseCuts.hasNegation(sentence, 0, i)) {
+                return Parts.two(
+                        Sentence.whole(sentence.part(0, i - 1)),
+                        Parts.of(joins.words("done-by"))
+                                .add(sentence.part(i + 1, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -54,7 +84,11 @@ final class TailCuts {
     /** "… sent to the foot team for a check by a podiatrist" becomes "This is for a check by a podiatrist". Figures stay with what they measure. */
     @Nullable
     List<Sentence> atEnd(Sentence sentence) {
-        if (sentence.words() < LEAST_FOR_END || ClauseCuts.opensWithCondition(sentence, 0) || sentence.has("only") || sentence.has("if") || sentence.has("unless")) {
+        if (sentence.words() < LEAST_FOR_END
+                || ClauseCuts.opensWithCondition(sentence, 0)
+                || sentence.has("only")
+                || sentence.has("if")
+                || sentence.has("unless")) {
             return null;
         }
         var outline = Outline.of(sentence, joins);
@@ -63,13 +97,21 @@ final class TailCuts {
         }
         for (int i = Math.max(outline.verbEnd() + 3, sentence.end() - 12); i < sentence.end() - 3; i++) {
             Token token = sentence.at(i);
-            boolean tail = AT_END.contains(token.lower()) && !sentence.at(i - 1).is(Tag.VERB) && !sentence.at(i - 1).is(Tag.ADJECTIVE) && !sentence.at(i - 1).is(Tag.PREPOSITION) && !sentence.at(i + 1).is(Tag.NUMBER);
-            boolean figures = sentence.part(i, sentence.end()).stream().anyMatch(part -> part.shape() != Token.Shape.WORD && !part.is(",") || part.is(Tag.NUMBER));
+            boolean tail = AT_END.contains(token.lower())
+                    && !sentence.at(i - 1).is(Tag.VERB)
+                    && !sentence.at(i - 1).is(Tag.ADJECTIVE)
+                    && !sentence.at(i - 1).is(Tag.PREPOSITION)
+                    && !sentence.at(i + 1).is(Tag.NUMBER);
+            boolean figures = sentence.part(i, sentence.end()).stream()
+                    .anyMatch(part -> part.shape() != Token.Shape.WORD && !part.is(",") || part.is(Tag.NUMBER));
             if (tail && !figures && noClauseBetween(sentence, outline.verbEnd(), i) && isLast(sentence, i)) {
                 int end = sentence.at(i - 1).is(",") ? i - 1 : i;
                 return Parts.two(
                         Sentence.whole(sentence.part(0, end)),
-                        Parts.of(Token.word("This", Tag.PRONOUN)).add(Token.word("is", Tag.AUXILIARY)).add(sentence.part(i, sentence.end())).whole());
+                        Parts.of(Token.word("This", Tag.PRONOUN))
+                                .add(Token.word("is", Tag.AUXILIARY))
+                                .add(sentence.part(i, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -91,7 +133,8 @@ final class TailCuts {
     List<Sentence> atExamples(Sentence sentence) {
         for (int i = 3; i < sentence.end() - 2; i++) {
             boolean such = sentence.at(i).is("such") && sentence.at(i + 1).is("as");
-            boolean forExample = sentence.at(i).is("for") && (sentence.at(i + 1).is("example") || sentence.at(i + 1).is("instance"));
+            boolean forExample = sentence.at(i).is("for")
+                    && (sentence.at(i + 1).is("example") || sentence.at(i + 1).is("instance"));
             boolean short1 = sentence.at(i).is("e.g.") || (sentence.at(i).is("eg"));
             if (!such && !forExample && !short1) {
                 continue;
@@ -114,7 +157,9 @@ final class TailCuts {
         }
         return Parts.two(
                 Sentence.whole(sentence.part(0, end)),
-                Parts.of(joins.words(join)).add(sentence.part(from, sentence.end())).whole());
+                Parts.of(joins.words(join))
+                        .add(sentence.part(from, sentence.end()))
+                        .whole());
     }
 
     /** "…, allowing you to walk" becomes "This allows you to walk"; "…, providing advice" becomes "It provides advice". */
@@ -125,22 +170,38 @@ final class TailCuts {
             Token token = sentence.at(i);
             boolean thereby = token.is("thereby") || token.is("thus");
             int at = thereby ? i + 1 : i;
-            if (!sentence.at(i - 1).is(",") || at >= sentence.end() - 1 || !sentence.at(at).lower().endsWith("ing") || !sentence.at(at).is(Tag.VERB)) {
+            if (!sentence.at(i - 1).is(",")
+                    || at >= sentence.end() - 1
+                    || !sentence.at(at).lower().endsWith("ing")
+                    || !sentence.at(at).is(Tag.VERB)) {
                 continue;
             }
             String base = inflection.baseOfIng(sentence.at(at).lower());
-            if (outline == null || base == null || outline.verb() > i || sentence.at(at).is("including") || !isLast(sentence, at + 1)) {
+            if (outline == null
+                    || base == null
+                    || outline.verb() > i
+                    || sentence.at(at).is("including")
+                    || sentence.at(at).is("having")
+                    || isOneOfSeveral(sentence, at)
+                    || !isLast(sentence, at + 1)) {
                 continue;
             }
             if (conditionWaits(sentence, i - 1)) {
                 continue;
             }
-            boolean passive = outline.verbEnd() - outline.verb() > 1 && Grammar.looksLikeParticiple(sentence.at(outline.verbEnd() - 1).lower());
-            boolean whole = passive || joins.isResult(sentence.at(at).lower()) || outline.pronoun() == Outline.Pronoun.IT;
-            boolean third = whole || outline.pronoun() == Outline.Pronoun.HE || outline.pronoun() == Outline.Pronoun.SHE;
+            boolean passive = outline.verbEnd() - outline.verb() > 1
+                    && Grammar.looksLikeParticiple(
+                            sentence.at(outline.verbEnd() - 1).lower());
+            boolean whole =
+                    passive || joins.isResult(sentence.at(at).lower()) || outline.pronoun() == Outline.Pronoun.IT;
+            boolean third =
+                    whole || outline.pronoun() == Outline.Pronoun.HE || outline.pronoun() == Outline.Pronoun.SHE;
             return Parts.two(
                     Sentence.whole(sentence.part(0, i - 1)),
-                    Parts.of(whole ? Token.word("This", Tag.PRONOUN) : outline.pronoun().token())
+                    Parts.of(
+                                    whole
+                                            ? Token.word("This", Tag.PRONOUN)
+                                            : outline.pronoun().token())
                             .add(Token.word(third ? inflection.third(base) : base, Tag.VERB))
                             .add(sentence.part(at + 1, sentence.end()))
                             .whole());
@@ -156,18 +217,28 @@ final class TailCuts {
             return null;
         }
         for (int i = outline.verbEnd() + 2; i < sentence.end() - 3; i++) {
-            if (!sentence.at(i).is("for") || sentence.end() - i < 6 || ClauseCuts.hasNegation(sentence, 0, i)) {
+            if (!sentence.at(i).is("for")
+                    || sentence.end() - i < 6
+                    || ClauseCuts.hasNegation(sentence, 0, i)
+                    || sentence.has("only")) {
                 continue;
             }
             int noun = i + 1;
-            while (noun < sentence.end() && (sentence.at(noun).is(Tag.ADJECTIVE) || sentence.at(noun).is(Tag.DETERMINER) || sentence.at(noun).is("and"))) {
+            while (noun < sentence.end()
+                    && (sentence.at(noun).is(Tag.ADJECTIVE)
+                            || sentence.at(noun).is(Tag.DETERMINER)
+                            || sentence.at(noun).is("and"))) {
                 noun++;
             }
-            if (noun < sentence.end() && FOR_WHOM.contains(sentence.at(noun).lower()) && noClauseBetween(sentence, outline.verbEnd(), i)) {
+            if (noun < sentence.end()
+                    && FOR_WHOM.contains(sentence.at(noun).lower())
+                    && noClauseBetween(sentence, outline.verbEnd(), i)) {
                 int end = sentence.at(i - 1).is(",") ? i - 1 : i;
                 return Parts.two(
                         Sentence.whole(sentence.part(0, end)),
-                        Parts.of(joins.words("for-whom")).add(sentence.part(i + 1, sentence.end())).whole());
+                        Parts.of(joins.words("for-whom"))
+                                .add(sentence.part(i + 1, sentence.end()))
+                                .whole());
             }
         }
         return null;
@@ -193,10 +264,29 @@ final class TailCuts {
         return Parts.two(first.whole(), second.whole());
     }
 
+    /** "with washing, dressing and using cutlery": one of several things. */
+    private static boolean isOneOfSeveral(Sentence sentence, int at) {
+        for (int i = at + 1; i < sentence.end() - 1; i++) {
+            boolean joined = sentence.at(i).is("and")
+                    || sentence.at(i).is("or")
+                    || sentence.at(i).is(",");
+            if (joined && sentence.at(i + 1).lower().endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean noClauseBetween(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.at(i);
-            if (token.is("who") || token.is("which") || token.is("that") || token.is("if") || token.is("unless") || token.is("to") || token.is("only")) {
+            if (token.is("who")
+                    || token.is("which")
+                    || token.is("that")
+                    || token.is("if")
+                    || token.is("unless")
+                    || token.is("to")
+                    || token.is("only")) {
                 return false;
             }
         }
@@ -207,11 +297,16 @@ final class TailCuts {
     static boolean isLast(Sentence sentence, int from) {
         for (int i = from; i < sentence.end(); i++) {
             Token token = sentence.at(i);
-            boolean afterPause = i > 0 && (sentence.at(i - 1).is(",") || sentence.at(i - 1).is("and"));
+            boolean afterPause =
+                    i > 0 && (sentence.at(i - 1).is(",") || sentence.at(i - 1).is("and"));
             if (Grammar.isFinite(sentence, i) && !relativeBefore(sentence, from, i)) {
                 return false;
             }
-            if (i > from && sentence.at(i - 1).is("or") && token.is(Tag.VERB) && token.lower().endsWith("ing") && !sentence.at(from).lower().endsWith("ing")) {
+            if (i > from
+                    && sentence.at(i - 1).is("or")
+                    && token.is(Tag.VERB)
+                    && token.lower().endsWith("ing")
+                    && !sentence.at(from).lower().endsWith("ing")) {
                 return false;
             }
             if (afterPause && (token.is("if") || token.is("unless") || token.is("but") || token.is("although"))) {
@@ -224,7 +319,22 @@ final class TailCuts {
     private static boolean relativeBefore(Sentence sentence, int from, int at) {
         for (int i = from; i < at; i++) {
             Token token = sentence.at(i);
-            if (token.is("who") || token.is("which") || token.is("that") || token.is("if") || token.is("when") || token.is("what") || token.is("how") || token.is("where") || token.is("whose") || token.is("while") || token.is("before") || token.is("after") || token.is("because") || token.is("until") || token.is("once") || token.is("unless")) {
+            if (token.is("who")
+                    || token.is("which")
+                    || token.is("that")
+                    || token.is("if")
+                    || token.is("when")
+                    || token.is("what")
+                    || token.is("how")
+                    || token.is("where")
+                    || token.is("whose")
+                    || token.is("while")
+                    || token.is("before")
+                    || token.is("after")
+                    || token.is("because")
+                    || token.is("until")
+                    || token.is("once")
+                    || token.is("unless")) {
                 return true;
             }
         }

@@ -12,10 +12,42 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 final class Turns {
 
     private static final int LONGEST_AGENT = 6;
-    private static final Set<String> DUTIES = Set.of("vital", "essential", "crucial", "imperative", "key", "necessary", "needed");
-    private static final Set<String> ENDS_AGENT = Set.of(",", ";", "(", "who", "which", "that", "before", "after", "within", "when", "if", "unless", "and",
-            "but", "or", "at", "in", "on", "to", "for", "with", "from", "during", "as", "via", "through", "because", "so", "until", "following", "prior",
-            "either", "where");
+    private static final Set<String> DUTIES =
+            Set.of("vital", "essential", "crucial", "imperative", "key", "necessary", "needed");
+    private static final Set<String> ENDS_AGENT = Set.of(
+            ",",
+            ";",
+            "(",
+            "who",
+            "which",
+            "that",
+            "before",
+            "after",
+            "within",
+            "when",
+            "if",
+            "unless",
+            "and",
+            "but",
+            "or",
+            "at",
+            "in",
+            "on",
+            "to",
+            "for",
+            "with",
+            "from",
+            "during",
+            "as",
+            "via",
+            "through",
+            "because",
+            "so",
+            "until",
+            "following",
+            "prior",
+            "either",
+            "where");
 
     private final Inflection inflection;
 
@@ -36,7 +68,8 @@ final class Turns {
         tokens.set(0, Token.word("If", Tag.SUBORDINATOR).spaced(sentence.at(0).spaced()));
         int verb = ClauseCuts.afterAdverb(sentence, end);
         Token subject = sentence.at(end - 1);
-        boolean many = Grammar.isPluralNoun(subject) || Set.of("you", "we", "they", "i").contains(subject.lower());
+        boolean many = Grammar.isPluralNoun(subject)
+                || Set.of("you", "we", "they", "i").contains(subject.lower());
         Token bare = sentence.at(verb);
         boolean negated = end < verb && sentence.at(end).is("not");
         if (bare.is(Tag.NOUN) || negated) {
@@ -51,7 +84,11 @@ final class Turns {
 
     /** "It is vital that you rest" says "You must rest". */
     Sentence duty(Sentence sentence) {
-        boolean duty = sentence.size() > 7 && sentence.at(0).is("it") && sentence.at(1).is("is") && sentence.at(3).is("that") && DUTIES.contains(sentence.at(2).lower());
+        boolean duty = sentence.size() > 7
+                && sentence.at(0).is("it")
+                && sentence.at(1).is("is")
+                && sentence.at(3).is("that")
+                && DUTIES.contains(sentence.at(2).lower());
         if (!duty) {
             return sentence;
         }
@@ -64,7 +101,10 @@ final class Turns {
             case "is", "are", "am" -> "be";
             case "has", "have" -> "have";
             case "must", "should", "will" -> "";
-            default -> Grammar.isModal(finite) || Grammar.isBe(finite) || Grammar.looksLikeParticiple(finite.lower()) ? null : Grammar.plural(finite.lower());
+            default ->
+                Grammar.isModal(finite) || Grammar.isBe(finite) || Grammar.looksLikeParticiple(finite.lower())
+                        ? null
+                        : Grammar.plural(finite.lower());
         };
         if (base == null || (verb + 1 < sentence.end() && sentence.at(verb + 1).is("not") && !finite.is("must"))) {
             return sentence;
@@ -119,9 +159,13 @@ final class Turns {
             return null;
         }
         var agent = new ArrayList<>(sentence.part(by + 1, agentEnd));
-        boolean agentMany = Grammar.isPluralNoun(agent.getLast()) || Set.of("us", "them", "you").contains(agent.getLast().lower());
+        boolean agentMany = Grammar.isPluralNoun(agent.getLast())
+                || Set.of("us", "them", "you").contains(agent.getLast().lower());
         if (agent.size() == 1 && Grammar.SUBJECT_OF.containsKey(agent.getFirst().lower())) {
-            agent.set(0, agent.getFirst().written(Grammar.SUBJECT_OF.get(agent.getFirst().lower())));
+            agent.set(
+                    0,
+                    agent.getFirst()
+                            .written(Grammar.SUBJECT_OF.get(agent.getFirst().lower())));
         }
         boolean past = auxiliary.is("was") || auxiliary.is("were");
         var parts = Parts.of(agent.getFirst().spaced(false)).add(agent.subList(1, agent.size()));
@@ -130,7 +174,9 @@ final class Turns {
         } else {
             parts.add(Token.word(past ? inflection.past(base) : agentMany ? base : inflection.third(base), Tag.VERB));
         }
-        return parts.add(object(sentence.part(0, subjectEnd))).add(sentence.part(agentEnd, sentence.end())).whole();
+        return parts.add(object(sentence.part(0, subjectEnd)))
+                .add(sentence.part(agentEnd, sentence.end()))
+                .whole();
     }
 
     private static List<Token> object(List<Token> subject) {
@@ -138,7 +184,11 @@ final class Turns {
         Token first = object.getFirst();
         String asObject = object.size() == 1 ? Grammar.OBJECT_OF.get(first.lower()) : null;
         boolean name = first.is(Tag.NAME) && object.size() > 1 && object.get(1).startsWithCapital();
-        object.set(0, asObject != null ? first.written(asObject).spaced(true) : Parts.small(first, name).spaced(true));
+        object.set(
+                0,
+                asObject != null
+                        ? first.written(asObject).spaced(true)
+                        : Parts.small(first, name).spaced(true));
         return object;
     }
 
@@ -146,13 +196,21 @@ final class Turns {
     private static int agentEnd(Sentence sentence, int from) {
         boolean noun = false;
         for (int i = from; i <= sentence.end(); i++) {
-            boolean over = i == sentence.end() || ENDS_AGENT.contains(sentence.at(i).lower()) || sentence.at(i).isMark();
+            boolean over = i == sentence.end()
+                    || ENDS_AGENT.contains(sentence.at(i).lower())
+                    || sentence.at(i).isMark();
             if (over) {
-                boolean joined = i < sentence.end() && (sentence.at(i).is("and") || sentence.at(i).is("or") || sentence.at(i).is("either"));
+                boolean joined = i < sentence.end()
+                        && (sentence.at(i).is("and")
+                                || sentence.at(i).is("or")
+                                || sentence.at(i).is("either"));
                 return noun && !joined && i > from ? i : -1;
             }
             Token token = sentence.at(i);
-            if (i - from >= LONGEST_AGENT || Grammar.isFinite(sentence, i) || token.lower().endsWith("ing") && i == from || token.shape() != Token.Shape.WORD) {
+            if (i - from >= LONGEST_AGENT
+                    || Grammar.isFinite(sentence, i)
+                    || token.lower().endsWith("ing") && i == from
+                    || token.shape() != Token.Shape.WORD) {
                 return -1;
             }
             noun |= token.is(Tag.NOUN) || token.is(Tag.NAME) || token.is(Tag.PRONOUN) || token.isAcronym();

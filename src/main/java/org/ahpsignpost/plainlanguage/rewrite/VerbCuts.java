@@ -22,7 +22,10 @@ final class VerbCuts {
     @Nullable
     List<Sentence> atSecondVerb(Sentence sentence) {
         var outline = Outline.of(sentence, joins);
-        if (outline == null || (outline.subject() > 0 && outline.startsWithCondition() && !sentence.at(0).is("if"))) {
+        if (outline == null
+                || (outline.subject() > 0
+                        && outline.startsWithCondition()
+                        && !sentence.at(0).is("if"))) {
             return null;
         }
         Form form = Form.of(sentence, outline);
@@ -32,8 +35,19 @@ final class VerbCuts {
         for (int i = outline.verbEnd(); i < sentence.end() - 1; i++) {
             Token token = sentence.at(i);
             infinitive |= token.is("to") && sentence.at(i + 1).is(Tag.VERB);
-            relative |= token.is("who") || token.is("which") || token.is("that") || token.is("if") || token.is("unless") || token.is("when") || token.is("whether") || token.is("whose") || token.is("where");
-            complement |= token.is(Tag.NOUN) || token.is(Tag.NAME) || token.is(Tag.PRONOUN) || token.shape() == Token.Shape.NUMBER;
+            relative |= token.is("who")
+                    || token.is("which")
+                    || token.is("that")
+                    || token.is("if")
+                    || token.is("unless")
+                    || token.is("when")
+                    || token.is("whether")
+                    || token.is("whose")
+                    || token.is("where");
+            complement |= token.is(Tag.NOUN)
+                    || token.is(Tag.NAME)
+                    || token.is(Tag.PRONOUN)
+                    || token.shape() == Token.Shape.NUMBER;
             if (!token.is("and") && !token.is("but")) {
                 continue;
             }
@@ -55,7 +69,8 @@ final class VerbCuts {
             } else if (sentence.at(0).is("if") && outline.subject() > 0) {
                 second.add(joins.words("if-so"));
             }
-            second.add(again(sentence, outline, auxiliary ? Form.THIRD : form, i + 1, verb, but)).add(sentence.part(verb + 1, sentence.end()));
+            second.add(again(sentence, outline, auxiliary ? Form.THIRD : form, i + 1, verb, but))
+                    .add(sentence.part(verb + 1, sentence.end()));
             return Parts.two(Sentence.whole(sentence.part(0, end)), second.whole());
         }
         return null;
@@ -64,7 +79,13 @@ final class VerbCuts {
     /** "… and must be": a modal, or a form of be or have, goes with the same subject. */
     private static boolean isAuxiliary(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        return Grammar.isModal(token) || token.is("is") || token.is("are") || token.is("has") || token.is("have") || token.is("does") || token.is("do");
+        return Grammar.isModal(token)
+                || token.is("is")
+                || token.is("are")
+                || token.is("has")
+                || token.is("have")
+                || token.is("does")
+                || token.is("do");
     }
 
     private static List<Token> again(Sentence sentence, Outline outline, Form form, int from, int verb, boolean but) {
@@ -131,7 +152,9 @@ final class VerbCuts {
                     int end = Outline.verbEnd(sentence, i);
                     String last = sentence.at(end - 1).lower();
                     boolean ing = last.endsWith("ing");
-                    return ing == word.endsWith("ing") && (ing || Grammar.looksLikeParticiple(last) == participle) && !Grammar.isThird(word);
+                    return ing == word.endsWith("ing")
+                            && (ing || Grammar.looksLikeParticiple(last) == participle)
+                            && !Grammar.isThird(word);
                 }
             }
             return false;
@@ -158,7 +181,11 @@ final class VerbCuts {
             var pronoun = about(sentence, before - 1, sentence.at(verb), token.is("who"));
             var second = new Parts().add(pronoun);
             second.add(sentence.part(i + 1, verb));
-            second.add(pronoun.is("they") ? sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower())) : sentence.at(verb));
+            second.add(
+                    pronoun.is("they")
+                            ? sentence.at(verb)
+                                    .written(Grammar.plural(sentence.at(verb).lower()))
+                            : sentence.at(verb));
             if (close < 0) {
                 if (opensWithUnmetCondition(sentence, i)) {
                     continue;
@@ -175,14 +202,22 @@ final class VerbCuts {
 
     /** "a team that …": one that nobody has heard of yet, so that more can be said of it in the next sentence. */
     private static boolean isIndefinite(Sentence sentence, int relative) {
-        if (sentence.end() - relative < LEAST_TAIL || ClauseCuts.hasNegation(sentence, 0, relative) || ClauseCuts.opensWithCondition(sentence, 0) || sentence.has("only") || sentence.has("if")) {
+        if (sentence.end() - relative < LEAST_TAIL
+                || ClauseCuts.hasNegation(sentence, 0, relative)
+                || ClauseCuts.opensWithCondition(sentence, 0)
+                || sentence.has("only")
+                || sentence.has("if")) {
             return false;
         }
         int at = relative - 1;
         if (!sentence.at(at).is(Tag.NOUN)) {
             return false;
         }
-        while (at > 0 && (sentence.at(at).is(Tag.NOUN) || sentence.at(at).is(Tag.ADJECTIVE) || sentence.at(at).is(Tag.VERB) || sentence.at(at).is(Tag.ADVERB))) {
+        while (at > 0
+                && (sentence.at(at).is(Tag.NOUN)
+                        || sentence.at(at).is(Tag.ADJECTIVE)
+                        || sentence.at(at).is(Tag.VERB)
+                        || sentence.at(at).is(Tag.ADVERB))) {
             at--;
         }
         return sentence.at(at).is("a") || sentence.at(at).is("an");
@@ -194,7 +229,8 @@ final class VerbCuts {
 
     /** A condition at the start whose main clause has not come yet: what follows the comma is not the end. */
     private static boolean opensWithUnmetCondition(Sentence sentence, int at) {
-        return ClauseCuts.opensWithCondition(sentence, 0) && !(ClauseCuts.commaOfCondition(sentence) > 0 && ClauseCuts.commaOfCondition(sentence) < at);
+        return ClauseCuts.opensWithCondition(sentence, 0)
+                && !(ClauseCuts.commaOfCondition(sentence) > 0 && ClauseCuts.commaOfCondition(sentence) < at);
     }
 
     /** The comma that ends a relative clause in the middle, where the main verb follows; -1 where it goes on to the end. */
@@ -217,7 +253,13 @@ final class VerbCuts {
     /** "They" for people and for many, "It" for one thing; "This" where what stands before the comma is no noun. */
     private Token about(Sentence sentence, int last, Token verb, boolean who) {
         Token noun = sentence.at(last);
-        boolean many = verb.is("are") || verb.is("were") || verb.is("have") || (!Grammar.isModal(verb) && !Grammar.isThird(verb.lower()) && verb.is(Tag.VERB) && !Grammar.looksLikeParticiple(verb.lower()));
+        boolean many = verb.is("are")
+                || verb.is("were")
+                || verb.is("have")
+                || (!Grammar.isModal(verb)
+                        && !Grammar.isThird(verb.lower())
+                        && verb.is(Tag.VERB)
+                        && !Grammar.looksLikeParticiple(verb.lower()));
         if (who || many || (Grammar.isModal(verb) && Grammar.isPluralNoun(noun))) {
             return Token.word("They", Tag.PRONOUN);
         }

@@ -16,7 +16,8 @@ public final class EnglishSentences {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-    private static final Set<String> UNITS = Set.of("kg", "g", "mg", "ml", "cm", "mm", "km", "am", "pm", "hours", "minutes", "days", "weeks");
+    private static final Set<String> UNITS =
+            Set.of("kg", "g", "mg", "ml", "cm", "mm", "km", "am", "pm", "hours", "minutes", "days", "weeks");
 
     private final SentenceModel model;
 
@@ -85,7 +86,8 @@ public final class EnglishSentences {
     /** No sentence ends inside "1.44" or before a small letter. */
     private static boolean isEnd(String line, int end) {
         int next = end;
-        while (next < line.length() && (Character.isWhitespace(line.charAt(next)) || "\"'\u201d\u2019)".indexOf(line.charAt(next)) >= 0)) {
+        while (next < line.length()
+                && (Character.isWhitespace(line.charAt(next)) || "\"'\u201d\u2019)".indexOf(line.charAt(next)) >= 0)) {
             next++;
         }
         return next > end && next < line.length() && !Character.isLowerCase(line.charAt(next));

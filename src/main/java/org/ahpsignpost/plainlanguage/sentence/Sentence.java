@@ -66,7 +66,8 @@ public record Sentence(List<Token> tokens) {
     public static Sentence whole(List<Token> parts) {
         var tokens = new ArrayList<Token>();
         for (Token token : parts) {
-            boolean stray = token.isMark() && ",;:".contains(token.text()) && (tokens.isEmpty() || isPause(tokens.getLast()));
+            boolean stray =
+                    token.isMark() && ",;:".contains(token.text()) && (tokens.isEmpty() || isPause(tokens.getLast()));
             if (!stray) {
                 tokens.add(token);
             }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-import org.ahpsignpost.plainlanguage.sentence.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

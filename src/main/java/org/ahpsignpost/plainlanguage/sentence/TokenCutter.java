@@ -9,8 +9,8 @@ import org.ahpsignpost.plainlanguage.sentence.Token.Shape;
 public final class TokenCutter {
 
     private static final Set<String> SHORTENED = Set.of(
-            "e.g.", "i.e.", "etc.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "approx.", "a.m.", "p.m.", "vs.", "min.",
-            "hrs.", "tel.", "ext.", "dept.", "incl.");
+            "e.g.", "i.e.", "etc.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "approx.", "a.m.", "p.m.",
+            "vs.", "min.", "hrs.", "tel.", "ext.", "dept.", "incl.");
 
     private static final int LEAST_PHONE_DIGITS = 7;
 
@@ -80,7 +80,9 @@ public final class TokenCutter {
 
     private int unbroken() {
         int end = at;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "<>\"".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -111,7 +113,8 @@ public final class TokenCutter {
             if (Character.isDigit(c)) {
                 digits++;
                 end = i + 1;
-            } else if (" ()-+".indexOf(c) < 0 || (c == ' ' && i + 1 < text.length() && !isDialled(text.charAt(i + 1)))) {
+            } else if (" ()-+".indexOf(c) < 0
+                    || (c == ' ' && i + 1 < text.length() && !isDialled(text.charAt(i + 1)))) {
                 break;
             }
         }
@@ -124,7 +127,8 @@ public final class TokenCutter {
 
     private boolean startsNumber() {
         char c = text.charAt(at);
-        boolean money = (c == '£' || c == '€' || c == '$') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        boolean money =
+                (c == '£' || c == '€' || c == '$') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
         return money || Character.isDigit(c);
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.labels.Language;
-import org.ahpsignpost.plainlanguage.ReadingMeter;
+import org.ahpsignpost.plainlanguage.reading.EnglishMeter;
+import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +30,7 @@ class PageWordsTest extends ChatSite {
     @Autowired
     private PageBook book;
 
-    private final ReadingMeter meter = new ReadingMeter();
+    private final EnglishMeter meter = new EnglishMeter(new EnglishSentences());
 
     private Map<String, String> sentences() {
         return pack.file("messages/page.en.yaml").tree().path("messages").properties().stream()
@@ -45,7 +46,7 @@ class PageWordsTest extends ChatSite {
             }
             var reading = meter.measure(text.replaceAll(NAMES, "help"));
             if (reading.words() >= FEWEST_WORDS) {
-                assertThat(reading.grade()).as(key + ": " + text).isLessThanOrEqualTo(HIGHEST_GRADE);
+                assertThat(reading.fleschKincaid()).as(key + ": " + text).isLessThanOrEqualTo(HIGHEST_GRADE);
             }
         });
     }

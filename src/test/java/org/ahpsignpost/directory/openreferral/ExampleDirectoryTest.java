@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class ExampleDirectoryTest {
 
-    private static final FeedReader.Reading READING =
-            new FeedReader(TestPack.PACK, TestPack.PLACES, Clock.systemUTC()).read(FeedSource.of(FeedSource.EXAMPLE));
+    private static final FeedReader.Reading READING = new FeedReader(
+                    TestPack.PACK, TestPack.PLACES, Clock.systemUTC(), TestPack.PLAIN_LANGUAGE)
+            .read(FeedSource.of(FeedSource.EXAMPLE));
     private static final List<ServiceRecord> SERVICES = READING.services();
 
     /** The numbers that Ofcom keeps for drama, which ring nobody. */

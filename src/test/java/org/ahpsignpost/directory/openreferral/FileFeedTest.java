@@ -20,8 +20,8 @@ class FileFeedTest {
     private static final String ONE = "11111111-1111-4111-8111-111111111111";
     private static final String TWO = "22222222-2222-4222-8222-222222222222";
 
-    private final FeedReader reader =
-            new FeedReader(TestPack.PACK, TestPack.PLACES, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final FeedReader reader = new FeedReader(
+            TestPack.PACK, TestPack.PLACES, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), TestPack.PLAIN_LANGUAGE);
 
     @TempDir
     private Path folder;

@@ -44,7 +44,8 @@ class HttpFeedTest {
     private static final WireMockExtension SERVER =
             WireMockExtension.newInstance().options(options().dynamicPort()).build();
 
-    private final FeedReader reader = new FeedReader(TestPack.PACK, TestPack.PLACES, Clock.systemUTC(), LIMITS);
+    private final FeedReader reader =
+            new FeedReader(TestPack.PACK, TestPack.PLACES, Clock.systemUTC(), TestPack.PLAIN_LANGUAGE, LIMITS);
 
     @Test
     void allPagesAreReadAndEachServiceIsFetchedWhole() {

@@ -18,7 +18,7 @@ class OfficialExamplesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
     private static final String FOLDER = "src/test/resources/directory/open-referral-uk/";
 
-    private final FeedReader reader = new FeedReader(TestPack.PACK, TestPack.PLACES, CLOCK);
+    private final FeedReader reader = new FeedReader(TestPack.PACK, TestPack.PLACES, CLOCK, TestPack.PLAIN_LANGUAGE);
 
     @ParameterizedTest
     @CsvSource({
