@@ -8,6 +8,7 @@ import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.dialogue.Dialogue;
 import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.ServiceDirectory;
+import org.ahpsignpost.generation.Generation;
 import org.ahpsignpost.handoff.Handoffs;
 import org.ahpsignpost.knowledge.Knowledge;
 import org.ahpsignpost.language.LanguageFinder;
@@ -43,16 +44,23 @@ class ConversationConfiguration {
     }
 
     @Bean
+    SayingWriter sayingWriter(Wording wording, Knowledge knowledge, ServiceDirectory directory, Places places) {
+        return new SayingWriter(wording, knowledge, directory, places);
+    }
+
+    @Bean
+    WordAnswer wordAnswer(Generation generation, Knowledge knowledge, SayingWriter writer) {
+        return new WordAnswer(generation, new AnswerSources(knowledge, writer));
+    }
+
+    @Bean
     ComposeReply composeReply(
             DangerScreen dangerScreen,
             SafetyReplies safetyReplies,
             Wording wording,
-            Knowledge knowledge,
-            ServiceDirectory directory,
-            Places places,
+            SayingWriter writer,
             Understanding understanding,
             CaseOfTurn cases) {
-        var writer = new SayingWriter(wording, knowledge, directory, places);
         return new ComposeReply(dangerScreen, safetyReplies, writer, wording, understanding, cases);
     }
 
@@ -74,10 +82,12 @@ class ConversationConfiguration {
             Places places,
             Lookups lookups,
             Wording wording,
+            WordAnswer wordAnswer,
             ComposeReply composeReply,
             ReadingMeter readingMeter,
             SafetyReplies safetyReplies,
             CaseOfTurn cases,
+            Generation generation,
             TurnMeters meters) {
         var desk = new CommandDesk(dialogue, lookups, languageNames);
         var placeListening = new PlaceListening(places);
@@ -92,8 +102,10 @@ class ConversationConfiguration {
                         new HonourCommands(understanding, dialogue, desk),
                         new UnderstandMessage(understanding, placeListening),
                         new AdvanceDialogue(dialogue, listening, desk, lookups),
+                        wordAnswer,
                         composeReply,
                         new SettleCase(cases),
+                        new ForgetCalls(generation),
                         new CheckReply(readingMeter, safetyReplies),
                         new ShapeForChannel(wording)),
                 meters);

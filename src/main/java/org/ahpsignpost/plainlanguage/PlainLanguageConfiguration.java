@@ -10,4 +10,9 @@ class PlainLanguageConfiguration {
     ReadingMeter readingMeter() {
         return new ReadingMeter();
     }
+
+    @Bean
+    ReadingBar englishReadingBar(ReadingMeter meter) {
+        return new EnglishReadingBar(meter);
+    }
 }
