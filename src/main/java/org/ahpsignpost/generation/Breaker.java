@@ -53,6 +53,11 @@ final class Breaker {
         }
     }
 
+    /** Forgets what it heard. */
+    void reset() {
+        breaker.reset();
+    }
+
     /** closed, open or half_open. */
     String state() {
         return breaker.getState().name().toLowerCase(Locale.ROOT);

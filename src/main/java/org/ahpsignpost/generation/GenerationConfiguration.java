@@ -20,11 +20,19 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Puts the module together. No class of the client library is named here, so that none is loaded before a first question. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GenerationProperties.class)
 class GenerationConfiguration {
+
+    /** Made with the first that needs it, which is nobody where no provider is set. */
+    @Bean
+    @Lazy
+    Breaker generationBreaker(Clock clock) {
+        return new Breaker(clock);
+    }
 
     @Bean
     Generation generation(
@@ -33,6 +41,7 @@ class GenerationConfiguration {
             PersonalData personalData,
             LanguageFinder languages,
             ObjectProvider<ReadingBar> readingBars,
+            ObjectProvider<Breaker> breakers,
             DataSource dataSource,
             MeterRegistry registry,
             Clock clock) {
@@ -48,7 +57,7 @@ class GenerationConfiguration {
         var judged = EnumSet.noneOf(Language.class);
         judged.addAll(words.keySet());
         judged.retainAll(bars.keySet());
-        var breaker = new Breaker(clock);
+        var breaker = breakers.getObject();
         var store = new CallStore(dataSource, provider, prompts.hash());
         return new Composer(
                 prompts,
