@@ -36,9 +36,6 @@ class ModelServerTest {
     @BeforeAll
     static void build() {
         house = ModelHouse.openAi();
-        house.answer(Answers.says(GOOD));
-        house.ask();
-        house.ask();
     }
 
     @AfterAll
