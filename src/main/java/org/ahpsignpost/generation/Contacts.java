@@ -22,8 +22,9 @@ final class Contacts {
             + "(?:uk|com|org|net|info|io|co|gov|nhs|eu|de|fr|me|app|health|care|ly|xyz|biz|online|site)"
             + "(?![\\p{L}\\p{N}])(?:/[^\\s<>\"')\\]]{0,400})?)";
 
-    /** A plus or digits, with at most two joining signs between two digits. */
-    private static final String PHONE = "(?<phone>\\+?\\(?\\p{Nd}(?:[ \\u00a0().\\u2010-\\u2015/-]{0,2}\\p{Nd}){2,24})";
+    /** A plus or digits, with at most two joining signs between two digits; the end of a price is none. */
+    private static final String PHONE =
+            "(?<![\\p{Nd}£$€])(?<!\\p{Nd},)(?<phone>\\+?\\(?\\p{Nd}(?:[ \\u00a0().\\u2010-\\u2015/-]{0,2}\\p{Nd}){2,24})";
 
     private static final Pattern ANY = Pattern.compile(EMAIL + "|" + LINK + "|" + PHONE, Pattern.CASE_INSENSITIVE);
 

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param numberWords what number words stand for
  * @param times words that name a time
  * @param beforePlaces words before a place of care that are no name
+ * @param openers words that open sentences in front of a name
  * @param ordinaryCapitals words with a capital that name no service
  */
 record GuardWords(
@@ -32,6 +33,7 @@ record GuardWords(
         Set<String> times,
         Set<String> places,
         Set<String> beforePlaces,
+        Set<String> openers,
         Set<String> ordinaryCapitals) {
 
     static final String FOLDER = "generation/words";
@@ -57,6 +59,7 @@ record GuardWords(
                 words(file.path("times")),
                 words(file.path("places")),
                 words(file.path("before-places")),
+                words(file.path("openers")),
                 words(file.path("ordinary-capitals")));
     }
 

@@ -67,7 +67,7 @@ final class NameGuard implements Guard {
                 name.add(word);
                 continue;
             }
-            if (!isKnown(name, start == 0, sources)) {
+            if (!isKnown(name, start == 0, known, sources)) {
                 return false;
             }
             name.clear();
@@ -78,13 +78,18 @@ final class NameGuard implements Guard {
         return true;
     }
 
-    /** The first word of a sentence has a capital anyway, so it may or may not belong to the name. */
-    private static boolean isKnown(List<String> name, boolean first, String sources) {
+    /** The first word of a sentence has a capital anyway: alone, or as one that opens sentences, it is no part of a name. */
+    private static boolean isKnown(List<String> name, boolean first, GuardWords known, String sources) {
         if (name.isEmpty() || stands(String.join(" ", name), sources)) {
             return true;
         }
-        List<String> rest = first ? name.subList(1, name.size()) : name;
-        return first && (rest.isEmpty() || stands(String.join(" ", rest), sources));
+        if (!first) {
+            return false;
+        }
+        List<String> rest = name.subList(1, name.size());
+        return rest.isEmpty()
+                || (known.openers().contains(name.getFirst().toLowerCase(Locale.ROOT))
+                        && stands(String.join(" ", rest), sources));
     }
 
     private static boolean isKnownPlace(String before, String place, GuardWords known, String sources) {
