@@ -105,8 +105,7 @@ final class ComposeReply implements TurnStep {
         return words(advance, language, simple, null);
     }
 
-    private List<Reply> words(
-            Advance advance, Language language, boolean simple, Turn.@Nullable Worded worded) {
+    private List<Reply> words(Advance advance, Language language, boolean simple, Turn.@Nullable Worded worded) {
         var replies = new ArrayList<Reply>();
         for (Said said : advance.said()) {
             replies.addAll(

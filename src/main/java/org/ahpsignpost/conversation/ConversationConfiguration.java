@@ -49,8 +49,8 @@ class ConversationConfiguration {
     }
 
     @Bean
-    WordAnswer wordAnswer(Generation generation, Knowledge knowledge, SayingWriter writer) {
-        return new WordAnswer(generation, new AnswerSources(knowledge, writer));
+    AnswerSources answerSources(Knowledge knowledge, SayingWriter writer) {
+        return new AnswerSources(knowledge, writer);
     }
 
     @Bean
@@ -82,7 +82,7 @@ class ConversationConfiguration {
             Places places,
             Lookups lookups,
             Wording wording,
-            WordAnswer wordAnswer,
+            AnswerSources answerSources,
             ComposeReply composeReply,
             ReadingMeter readingMeter,
             SafetyReplies safetyReplies,
@@ -102,7 +102,7 @@ class ConversationConfiguration {
                         new HonourCommands(understanding, dialogue, desk),
                         new UnderstandMessage(understanding, placeListening),
                         new AdvanceDialogue(dialogue, listening, desk, lookups),
-                        wordAnswer,
+                        new WordAnswer(generation, answerSources),
                         composeReply,
                         new SettleCase(cases),
                         new ForgetCalls(generation),

@@ -35,9 +35,7 @@ final class Call {
             model = spoken.model();
             fingerprint = spoken.fingerprint();
             tokensIn += spoken.tokensIn() > 0 ? spoken.tokensIn() : prompt.tokens();
-            tokensOut += spoken.tokensOut() > 0
-                    ? spoken.tokensOut()
-                    : new Prompt("", spoken.content()).tokens();
+            tokensOut += spoken.tokensOut() > 0 ? spoken.tokensOut() : new Prompt("", spoken.content()).tokens();
         } else if (reply instanceof ModelReply.Blocked || reply.equals(ModelReply.Failed.of("timed_out"))) {
             // whoever is billed is billed for what was read, so it counts
             tokensIn += prompt.tokens();

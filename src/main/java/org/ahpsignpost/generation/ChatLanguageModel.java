@@ -80,7 +80,9 @@ final class ChatLanguageModel implements LanguageModel {
                 Objects.requireNonNullElse(response.aiMessage().text(), ""),
                 finish(response.finishReason()),
                 Objects.requireNonNullElse(response.modelName(), ""),
-                response.metadata() instanceof OpenAiChatResponseMetadata metadata ? metadata.systemFingerprint() : null,
+                response.metadata() instanceof OpenAiChatResponseMetadata metadata
+                        ? metadata.systemFingerprint()
+                        : null,
                 usage == null ? 0 : count(usage.inputTokenCount()),
                 usage == null ? 0 : count(usage.outputTokenCount()));
     }

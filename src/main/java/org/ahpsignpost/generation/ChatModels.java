@@ -56,9 +56,7 @@ final class ChatModels {
                 .httpClientBuilder(http)
                 .baseUrl(settings.baseUrl())
                 .customHeaders(
-                        settings.apiKey().isBlank()
-                                ? Map.of()
-                                : Map.of("Authorization", "Bearer " + settings.apiKey()))
+                        settings.apiKey().isBlank() ? Map.of() : Map.of("Authorization", "Bearer " + settings.apiKey()))
                 .modelName(settings.model())
                 .temperature(0.0)
                 .seed(SEED)

@@ -27,6 +27,9 @@ final class Composer implements Generation {
     /** The first answer, and one more after a refusal or a failure that may pass. */
     static final int TRIES = 2;
 
+    /** By our own generous count. More of a prompt might be cut off by a server without a word, rules first. */
+    private static final int MOST_PROMPT_TOKENS = 6_000;
+
     private static final int ID_BYTES = 16;
 
     /** How long to wait before a failure is tried again: long enough to part callers that failed together. */
@@ -122,8 +125,7 @@ final class Composer implements Generation {
         }
         return switch (result) {
             case Result.Said said -> {
-                call.sources =
-                        said.draft().cited().stream().map(Passage::id).toList();
+                call.sources = said.draft().cited().stream().map(Passage::id).toList();
                 yield new Written(ask.contacts().bringBack(said.draft().text()), done(call, "written", null));
             }
             case Result.Nothing nothing ->
@@ -148,6 +150,9 @@ final class Composer implements Generation {
             return new Result.Nothing(refused.code());
         }
         Prompt prompt = prompts.write(call.ask, null);
+        if (prompt.tokens() > MOST_PROMPT_TOKENS) {
+            return new Result.Nothing("too_long");
+        }
         var allowance = spending.allowance(prompt);
         var refusal = spending.refuses(call.ask.occasion(), allowance);
         if (refusal.isPresent()) {

@@ -43,7 +43,8 @@ final class FarSideHttp implements HttpClient, HttpClientBuilder {
                 .timeout(limit)
                 .method(
                         request.method().name(),
-                        java.net.http.HttpRequest.BodyPublishers.ofString(request.body() == null ? "" : request.body()));
+                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                                request.body() == null ? "" : request.body()));
         request.headers().forEach((name, values) -> values.forEach(value -> asked.header(name, value)));
         try {
             var answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofInputStream());

@@ -16,6 +16,7 @@ import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.language.LanguageFinder;
 import org.ahpsignpost.plainlanguage.ReadingBar;
 import org.ahpsignpost.privacy.PersonalData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -104,7 +105,7 @@ class GenerationConfiguration {
     private static Supplier<LanguageModel> once(Supplier<LanguageModel> make) {
         return new Supplier<>() {
 
-            private @org.jspecify.annotations.Nullable LanguageModel made;
+            private @Nullable LanguageModel made;
 
             @Override
             public synchronized LanguageModel get() {

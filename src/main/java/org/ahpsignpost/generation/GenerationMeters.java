@@ -1,6 +1,7 @@
 package org.ahpsignpost.generation;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,7 @@ final class GenerationMeters {
     private static final Logger LOG = LoggerFactory.getLogger(GenerationMeters.class);
 
     /** Settings that somebody has to mend: who we are, and which model. */
-    private static final java.util.Set<String> TO_MEND = java.util.Set.of("http_401", "http_403", "http_404");
+    private static final Set<String> TO_MEND = Set.of("http_401", "http_403", "http_404");
 
     private static final String CLOSED = "closed";
     private static final String HALF_OPEN = "half_open";

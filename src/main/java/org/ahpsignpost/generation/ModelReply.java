@@ -22,8 +22,12 @@ sealed interface ModelReply {
      * @param tokensIn 0 where the server does not count
      */
     record Spoken(
-            String content, Finish finish, String model, @Nullable String fingerprint, long tokensIn, long tokensOut)
-            implements ModelReply {
+            String content,
+            Finish finish,
+            String model,
+            @Nullable String fingerprint,
+            long tokensIn,
+            long tokensOut) implements ModelReply {
 
         /** Leaves the words out. */
         @Override

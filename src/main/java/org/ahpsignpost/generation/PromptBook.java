@@ -74,15 +74,16 @@ final class PromptBook {
                 "sources", json(told(ask)));
         String system = fill(template.system(), values);
         if (refused != null) {
-            system += "\n\n" + template.again().getOrDefault(refused, template.again().getOrDefault(OTHER, ""));
+            system += "\n\n"
+                    + template.again().getOrDefault(refused, template.again().getOrDefault(OTHER, ""));
         }
         return new Prompt(system, fill(template.user(), values));
     }
 
     private static List<Told> told(Ask ask) {
         return ask.sources().stream()
-                .map(source -> new Told(
-                        source.key(), PromptText.visible(source.name()), PromptText.visible(source.text())))
+                .map(source ->
+                        new Told(source.key(), PromptText.visible(source.name()), PromptText.visible(source.text())))
                 .toList();
     }
 

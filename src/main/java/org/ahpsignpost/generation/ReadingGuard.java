@@ -39,8 +39,7 @@ final class ReadingGuard implements Guard {
         if (bar == null) {
             return new Verdict.Refused("no_bar", false);
         }
-        String text =
-                Contacts.TOKEN.matcher(draft.text()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String text = Contacts.TOKEN.matcher(draft.text()).replaceAll(" ").toLowerCase(Locale.ROOT);
         for (Passage source : draft.cited()) {
             String name = source.name().toLowerCase(Locale.ROOT);
             text = name.isBlank() ? text : text.replace(name, SHORT);

@@ -42,7 +42,8 @@ final class ShapeGuard implements Guard {
             return new Verdict.Refused("shape", true);
         }
         String withoutTokens = Contacts.TOKEN.matcher(draft.text()).replaceAll("");
-        if (MARKUP.matcher(withoutTokens).find() || !PromptText.visible(withoutTokens).equals(withoutTokens)) {
+        if (MARKUP.matcher(withoutTokens).find()
+                || !PromptText.visible(withoutTokens).equals(withoutTokens)) {
             return new Verdict.Refused("markup", true);
         }
         boolean cited = !draft.citations().isEmpty()

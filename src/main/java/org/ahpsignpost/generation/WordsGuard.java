@@ -32,9 +32,7 @@ final class WordsGuard implements Guard {
 
     @Override
     public Verdict before(Ask ask) {
-        return words.containsKey(ask.occasion().language())
-                ? Verdict.PASSED
-                : new Verdict.Refused("no_words", false);
+        return words.containsKey(ask.occasion().language()) ? Verdict.PASSED : new Verdict.Refused("no_words", false);
     }
 
     @Override

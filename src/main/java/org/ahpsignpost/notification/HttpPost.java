@@ -77,7 +77,8 @@ final class HttpPost {
             return new Delivered();
         }
         if (status == 429 || status == 503) {
-            return new TryLater(reason, RetryAfter.of(headers.firstValue("Retry-After").orElse(""), clock.instant()));
+            return new TryLater(
+                    reason, RetryAfter.of(headers.firstValue("Retry-After").orElse(""), clock.instant()));
         }
         return mayPass(status) ? new TryLater(reason, null) : new Refused(reason);
     }

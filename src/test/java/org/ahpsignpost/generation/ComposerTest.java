@@ -44,9 +44,11 @@ class ComposerTest {
         var generated = composer(100_000).rewrite(Drafts.OCCASION, APPROVED);
 
         assertThat(generated)
-                .isInstanceOfSatisfying(Written.class, written -> assertThat(written.text())
-                        .isEqualTo("You can call Leeds Foot Clinic on 0113 496 0101."
-                                + " They will write back within 5 days."));
+                .isInstanceOfSatisfying(
+                        Written.class,
+                        written -> assertThat(written.text())
+                                .isEqualTo("You can call Leeds Foot Clinic on 0113 496 0101."
+                                        + " They will write back within 5 days."));
         assertThat(prompts.getFirst().user()).doesNotContain("question").doesNotContain("0113");
     }
 
@@ -80,7 +82,8 @@ class ComposerTest {
         replies.add(says("A podiatrist looks after your feet."));
         assertThat(answer(composer(100_000), "what can help me"))
                 .isInstanceOfSatisfying(
-                        Approved.class, approved -> assertThat(approved.reason()).isEqualTo("diagnosis"));
+                        Approved.class,
+                        approved -> assertThat(approved.reason()).isEqualTo("diagnosis"));
         assertThat(replies).hasSize(1);
     }
 
@@ -88,10 +91,20 @@ class ComposerTest {
     void nothingIsSentWhereABudgetIsUsedUpOrPersonalDataIsLeft() {
         assertThat(answer(composer(10), "what can help me"))
                 .isInstanceOfSatisfying(
-                        Approved.class, approved -> assertThat(approved.reason()).isEqualTo("conversation_budget"));
+                        Approved.class,
+                        approved -> assertThat(approved.reason()).isEqualTo("conversation_budget"));
         assertThat(answer(composer(100_000), "call me on 07700 900982"))
                 .isInstanceOfSatisfying(
-                        Approved.class, approved -> assertThat(approved.reason()).isEqualTo("personal_data"));
+                        Approved.class,
+                        approved -> assertThat(approved.reason()).isEqualTo("personal_data"));
+        assertThat(prompts).isEmpty();
+    }
+
+    @Test
+    void aPromptThatAServerMightCutIsNotSent() {
+        assertThat(answer(composer(100_000), "my foot hurts ".repeat(1_300)))
+                .isInstanceOfSatisfying(
+                        Approved.class, approved -> assertThat(approved.reason()).isEqualTo("too_long"));
         assertThat(prompts).isEmpty();
     }
 
@@ -100,7 +113,8 @@ class ComposerTest {
         assertThat(answer(composer(100_000), "what can help me"))
                 .as("no reply is left, so that the model throws")
                 .isInstanceOfSatisfying(
-                        Approved.class, approved -> assertThat(approved.reason()).isEqualTo("broken"));
+                        Approved.class,
+                        approved -> assertThat(approved.reason()).isEqualTo("broken"));
     }
 
     private static Generated answer(Composer composer, String question) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import org.ahpsignpost.content.ContentRefusedException;
 import org.ahpsignpost.content.ContentPack;
+import org.ahpsignpost.content.ContentRefusedException;
 import org.ahpsignpost.content.LightPack;
 import org.ahpsignpost.content.PackWithout;
 import org.ahpsignpost.generation.GenerationProperties.Provider;
@@ -80,7 +80,8 @@ class GenerationSettingsTest {
 
     @Test
     void settingsAreNeverShown() {
-        assertThat(of(Provider.OPENAI, "https://tangerine", "tangerine", "tangerine", 4).toString())
+        assertThat(of(Provider.OPENAI, "https://tangerine", "tangerine", "tangerine", 4)
+                        .toString())
                 .doesNotContain("tangerine");
     }
 
@@ -97,11 +98,12 @@ class GenerationSettingsTest {
                         .replace("  {question}\n", "")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var refused = catchThrowableOfType(ContentRefusedException.class, () -> ContentPack.load(() -> files));
-        assertThat(refused.problems()).hasSize(2).allMatch(problem -> problem.file().equals("generation/answer.yaml"));
+        assertThat(refused.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.file().equals("generation/answer.yaml"));
     }
 
-    private static GenerationProperties of(
-            Provider provider, String address, String key, String model, int seconds) {
+    private static GenerationProperties of(Provider provider, String address, String key, String model, int seconds) {
         return new GenerationProperties(
                 provider, address, key, model, Duration.ofSeconds(seconds), 300, 30_000, 2_000_000, 0, 0, 0, 8);
     }

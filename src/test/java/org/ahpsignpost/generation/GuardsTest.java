@@ -37,9 +37,7 @@ class GuardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             figure | They reply within 4 working days.
             figure | They reply within 5 weeks.
             figure | They reply within a day.
@@ -61,9 +59,7 @@ class GuardsTest {
     @Test
     void aFigureOfASourceThatIsNotCitedIsRefused() {
         var draft = Drafts.of(
-                Drafts.ask(),
-                Answers.object("It costs £9.90.", List.of("S1"), false),
-                ModelReply.Finish.STOP);
+                Drafts.ask(), Answers.object("It costs £9.90.", List.of("S1"), false), ModelReply.Finish.STOP);
         assertThat(figures.after(draft)).isEqualTo(new Refused("figure", true));
     }
 

@@ -63,12 +63,18 @@ final class ModelHouse implements AutoCloseable {
         server.start();
         var database = MigratedDatabase.sqlite();
         var settings = new HashMap<String, Object>(Map.of(
-                "signpost.generation.provider", provider,
-                "signpost.generation.base-url", "http://localhost:" + server.port() + "/v1",
-                "signpost.generation.api-key", "a-key-of-tests",
-                "signpost.generation.model", "local-model",
-                "signpost.generation.time-limit", LIMIT.toMillis() + "ms",
-                "signpost.handoff.hours", "always"));
+                "signpost.generation.provider",
+                provider,
+                "signpost.generation.base-url",
+                "http://localhost:" + server.port() + "/v1",
+                "signpost.generation.api-key",
+                "a-key-of-tests",
+                "signpost.generation.model",
+                "local-model",
+                "signpost.generation.time-limit",
+                LIMIT.toMillis() + "ms",
+                "signpost.handoff.hours",
+                "always"));
         settings.putAll(more);
         return new ModelHouse(server, database, House.on(database, settings)).warm();
     }
@@ -117,7 +123,8 @@ final class ModelHouse implements AutoCloseable {
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willReturn(first)
                 .willSetStateTo(NEXT));
-        server.stubFor(post(anyUrl()).inScenario("two").whenScenarioStateIs(NEXT).willReturn(second));
+        server.stubFor(
+                post(anyUrl()).inScenario("two").whenScenarioStateIs(NEXT).willReturn(second));
     }
 
     /** How often the server was asked. */

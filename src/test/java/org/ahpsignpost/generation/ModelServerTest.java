@@ -82,7 +82,10 @@ class ModelServerTest {
         assertThat(request.path("store").asBoolean(true)).isFalse();
         assertThat(request.path("max_completion_tokens").asInt()).isEqualTo(300);
         assertThat(request.path("response_format").path("type").asString()).isEqualTo("json_schema");
-        assertThat(request.path("response_format").path("json_schema").path("strict").asBoolean())
+        assertThat(request.path("response_format")
+                        .path("json_schema")
+                        .path("strict")
+                        .asBoolean())
                 .isTrue();
         assertThat(request.has("tools")).isFalse();
         assertThat(request.has("user")).isFalse();
@@ -90,7 +93,9 @@ class ModelServerTest {
         String system = request.path("messages").path(0).path("content").asString();
         String user = request.path("messages").path(1).path("content").asString();
         assertThat(system).contains("Use the sources only").doesNotContain("podiatrist");
-        assertThat(user).contains("A podiatrist looks after feet", "[NHS_NUMBER_1]").doesNotContain("999 123 4568");
+        assertThat(user)
+                .contains("A podiatrist looks after feet", "[NHS_NUMBER_1]")
+                .doesNotContain("999 123 4568");
         assertThat(house.server().getAllServeEvents().getFirst().getRequest().getHeader("Authorization"))
                 .isEqualTo("Bearer a-key-of-tests");
     }
@@ -155,7 +160,9 @@ class ModelServerTest {
 
     @Test
     void bothTriesTogetherKeepTheLimit() {
-        house.answer(Answers.content("no object").withFixedDelay(1_000), Answers.says(GOOD).withFixedDelay(1_000));
+        house.answer(
+                Answers.content("no object").withFixedDelay(1_000),
+                Answers.says(GOOD).withFixedDelay(1_000));
         String id = house.open();
         approvedInTime(id);
         assertThat(house.call(id)).containsEntry("reason", "timed_out").containsEntry("tries", 2);
@@ -206,7 +213,9 @@ class ModelServerTest {
         assertThat(reply.decision().kind()).isEqualTo(DecisionKind.ESCALATE);
         assertThat(reply.safety().category()).isEqualTo(SafetyCategory.CRISIS_MENTAL_HEALTH);
         assertThat(reply.safety().redFlag()).isEqualTo("RF19");
-        assertThat(reply.replies().getFirst().text()).startsWith("Call 111, option 2").contains("116 123");
+        assertThat(reply.replies().getFirst().text())
+                .startsWith("Call 111, option 2")
+                .contains("116 123");
         assertThat(words(reply)).doesNotContain("podiatrist");
         assertThat(house.call(id)).containsEntry("outcome", "crisis").containsEntry("reason", "self_harm");
         assertThat(house.database()

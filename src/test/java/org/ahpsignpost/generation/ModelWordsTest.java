@@ -49,9 +49,7 @@ class ModelWordsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             own_contact | A podiatrist checks feet. Call 0800 123 4567.
             own_contact | A podiatrist checks feet. Call 0 8 0 0 1 2 3 4 5 6 7.
             own_contact | A podiatrist checks feet. Call ０８００ １２３ ４５６７.
@@ -91,7 +89,9 @@ class ModelWordsTest {
         assertThat(house.call(id)).containsEntry("outcome", "approved").containsEntry("reason", code);
         assertThat(house.asked()).isEqualTo(2);
         assertThat(system(0)).doesNotContain("It was too hard to read", "It broke one of the rules");
-        assertThat(system(1)).isNotEqualTo(system(0)).hasSizeGreaterThan(system(0).length());
+        assertThat(system(1))
+                .isNotEqualTo(system(0))
+                .hasSizeGreaterThan(system(0).length());
     }
 
     @Test

@@ -33,7 +33,11 @@ class ProvidersTest {
 
             assertThat(words(house.say(id, ModelHouse.QUESTION))).contains(GOOD);
             var request = house.requests().getFirst();
-            assertThat(house.server().getAllServeEvents().getFirst().getRequest().getUrl())
+            assertThat(house.server()
+                            .getAllServeEvents()
+                            .getFirst()
+                            .getRequest()
+                            .getUrl())
                     .isEqualTo("/v1/api/chat");
             assertThat(request.path("format").path("required").size()).isEqualTo(3);
             assertThat(request.path("options").path("num_ctx").asInt()).isEqualTo(8_192);

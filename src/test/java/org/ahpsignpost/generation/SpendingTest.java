@@ -29,7 +29,9 @@ class SpendingTest {
             record.store().open(Samples.conversation("c1"));
             var work = store.write(call("c1", NOON, 100, 20), 7, "approved", "figure");
             assertThat(record.writer().write(work)).isEqualTo(new Committed());
-            assertThat(record.writer().write(work)).as("a second time is refused whole").isNotEqualTo(new Committed());
+            assertThat(record.writer().write(work))
+                    .as("a second time is refused whole")
+                    .isNotEqualTo(new Committed());
 
             assertThat(store.tokensOf("c1")).isEqualTo(120);
             assertThat(store.on(LocalDate.parse("2026-11-23"))).isEqualTo(new Spent(120, 7));
@@ -55,7 +57,8 @@ class SpendingTest {
             assertThat(store.tokensOf("c1")).isZero();
             assertThat(store.tokensOf("c2")).isEqualTo(33);
             assertThat(store.on(LocalDate.parse("2026-11-23"))).isEqualTo(new Spent(153, 9));
-            assertThat(store.on(LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC).minusDays(401)))
+            assertThat(store.on(
+                            LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC).minusDays(401)))
                     .isEqualTo(new Spent(0, 0));
         }
     }
@@ -69,12 +72,16 @@ class SpendingTest {
             record.writer().write(store.write(call("c1", NOON, 900, 0), 900_000, "written", null));
 
             var ask = new Allowance(100, 100);
-            assertThat(spending(store, 10_000, 10_000, 0).refuses(at("c1", NOON), ask)).isEmpty();
+            assertThat(spending(store, 10_000, 10_000, 0).refuses(at("c1", NOON), ask))
+                    .isEmpty();
             assertThat(spending(store, 1_000, 10_000, 0).refuses(at("c1", NOON), ask))
                     .contains("conversation_budget");
-            assertThat(spending(store, 1_000, 10_000, 0).refuses(at("c2", NOON), ask)).isEmpty();
-            assertThat(spending(store, 10_000, 1_000, 0).refuses(at("c2", NOON), ask)).contains("day_budget");
-            assertThat(spending(store, 10_000, 10_000, 1).refuses(at("c2", NOON), ask)).contains("day_cost");
+            assertThat(spending(store, 1_000, 10_000, 0).refuses(at("c2", NOON), ask))
+                    .isEmpty();
+            assertThat(spending(store, 10_000, 1_000, 0).refuses(at("c2", NOON), ask))
+                    .contains("day_budget");
+            assertThat(spending(store, 10_000, 10_000, 1).refuses(at("c2", NOON), ask))
+                    .contains("day_cost");
             assertThat(spending(store, 10_000, 1_000, 1).refuses(at("c2", NOON.plus(Duration.ofDays(1))), ask))
                     .as("a new day")
                     .isEmpty();
@@ -129,8 +136,7 @@ class SpendingTest {
     private static Call call(String conversation, Instant at, long in, long out) {
         var ask = Drafts.ask();
         var call = new Call(
-                conversation + at,
-                new Ask(Purpose.ANSWER, at(conversation, at), "", ask.sources(), ask.contacts()));
+                conversation + at, new Ask(Purpose.ANSWER, at(conversation, at), "", ask.sources(), ask.contacts()));
         call.tokensIn = in;
         call.tokensOut = out;
         return call;
