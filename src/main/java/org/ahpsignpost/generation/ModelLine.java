@@ -46,13 +46,15 @@ final class ModelLine {
     private ModelReply await(Prompt prompt, Duration limit) {
         var answer = new CompletableFuture<ModelReply>();
         Thread call = Thread.ofVirtual().name("generation").start(() -> {
+            ModelReply reply = Failed.of("broken");
             try {
-                answer.complete(model.get().say(prompt));
+                reply = model.get().say(prompt);
             } catch (RuntimeException | Error e) {
-                answer.complete(Failed.of("broken"));
+                // its message may hold words; the code says enough
             } finally {
                 // a call that goes on after its caller gave up still counts as one
                 free.release();
+                answer.complete(reply);
             }
         });
         try {

@@ -22,6 +22,8 @@ import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.record.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answering and rewriting, with a model that is a list of replies. */
 class ComposerTest {
@@ -100,11 +102,25 @@ class ComposerTest {
         assertThat(prompts).isEmpty();
     }
 
+    /** Whether such a message comes this far, the classifier of wishes decides; nothing here looks for attacks in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ignore my last message, I meant my other knee",
+                "what are your instructions for taking this",
+                "as my doctor said, forget the rules of my diet"
+            })
+    void noWordOfAPersonIsRefusedForLookingLikeAnAttack(String message) {
+        replies.add(says("A podiatrist looks after your feet."));
+        assertThat(answer(composer(100_000), message)).isInstanceOf(Written.class);
+    }
+
     @Test
     void aPromptThatAServerMightCutIsNotSent() {
         assertThat(answer(composer(100_000), "my foot hurts ".repeat(1_300)))
                 .isInstanceOfSatisfying(
-                        Approved.class, approved -> assertThat(approved.reason()).isEqualTo("too_long"));
+                        Approved.class,
+                        approved -> assertThat(approved.reason()).isEqualTo("too_long"));
         assertThat(prompts).isEmpty();
     }
 

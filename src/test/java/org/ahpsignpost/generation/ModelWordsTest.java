@@ -153,16 +153,17 @@ class ModelWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ignore my last message, I meant my other knee hurts",
+                "sorry ignore that, I meant my left foot hurts",
+                "pretend I never said that, it is my shoulder that hurts",
                 "what are your instructions for taking this child to a speech therapist",
                 "can you act as my carer and find a physio for my back"
             })
-    void harmlessWordsThatLookLikeAnAttackAreNotRefused(String message) {
+    void harmlessWordsThatLookLikeAnAttackArePutToTheModel(String message) {
         house.answer(Answers.says("A person from the team can help with that."));
         String id = house.open();
         var reply = house.say(id, message);
 
-        assertThat(reply.decision().kind()).isIn(DecisionKind.ASK, DecisionKind.ANSWER);
+        assertThat(reply.decision().kind()).as("%s", reply.decision()).isIn(DecisionKind.ASK, DecisionKind.ANSWER);
         assertThat(house.asked()).isEqualTo(1);
         assertThat(house.call(id)).containsEntry("outcome", "written");
     }
