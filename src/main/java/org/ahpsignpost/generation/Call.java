@@ -2,11 +2,15 @@ package org.ahpsignpost.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ahpsignpost.generation.ModelReply.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of one use of a model while it goes on. Holds codes and counts, no words. Used by one thread. */
 final class Call {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,99}");
+    private static final String UNNAMED = "unnamed";
 
     final String id;
     final Ask ask;
@@ -32,8 +36,9 @@ final class Call {
     void tried(Prompt prompt, ModelReply reply) {
         tries++;
         if (reply instanceof Spoken spoken) {
-            model = spoken.model();
-            fingerprint = spoken.fingerprint();
+            model = name(spoken.model());
+            String build = spoken.fingerprint();
+            fingerprint = build == null ? null : name(build);
             tokensIn += spoken.tokensIn() > 0 ? spoken.tokensIn() : prompt.tokens();
             tokensOut += spoken.tokensOut() > 0 ? spoken.tokensOut() : new Prompt("", spoken.content()).tokens();
         } else if (reply instanceof ModelReply.Blocked || reply.equals(ModelReply.Failed.of("timed_out"))) {
@@ -45,6 +50,11 @@ final class Call {
     /** @param what is judged: "before", or the number of the try */
     void judged(String what, GuardChain.Judged judged) {
         judged.notes().forEach(note -> guards.add(what + ":" + note));
+    }
+
+    /** What a server calls itself is kept only where it is a name: it could as well be somebody's words. */
+    private static String name(String told) {
+        return NAME.matcher(told).matches() ? told : UNNAMED;
     }
 
     long millis() {

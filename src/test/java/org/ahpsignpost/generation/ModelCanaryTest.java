@@ -32,6 +32,9 @@ class ModelCanaryTest {
         try (var house = ModelHouse.of("openai", LOUD)) {
             for (ResponseDefinitionBuilder answer : List.of(
                     Answers.says(CANARY + " have a podiatrist"),
+                    okJson(Answers.fixture("openai-chat-response.json")
+                            .replace("local-model", CANARY + " feet \\u0000")
+                            .replace("fp_test", CANARY + " hurt")),
                     Answers.content(CANARY + " {\"answer\":\"" + CANARY),
                     okJson("{\"" + CANARY + "\":"),
                     aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"" + CANARY + "\"}}"),

@@ -130,7 +130,7 @@ class ModelWordsTest {
     }
 
     @Test
-    void ordersThatAModelObeysWithTheNumberOfTheSourceNameTheSourcesNumberOnly() {
+    void aServiceThatIsNamedAsItsSourceNamesItPasses() {
         house.answer(Answers.says("A podiatrist can help. Call Example Clarendon Foot Clinic.", "S1", "S2"));
         assertThat(words(house.say(house.open(), WITH_A_PLACE)))
                 .contains("A podiatrist can help. Call Example Clarendon Foot Clinic.");
