@@ -15,6 +15,7 @@ import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.safety.DangerScreen;
 import org.ahpsignpost.safety.SafetyReplies;
 import org.ahpsignpost.understanding.Understanding;
+import org.jspecify.annotations.Nullable;
 
 /** Step 10: puts what is to be said into words. A danger's fixed reply stands first. */
 final class ComposeReply implements TurnStep {
@@ -78,7 +79,7 @@ final class ComposeReply implements TurnStep {
             turn.replies.add(whichLanguage(turn.language));
         }
         if (turn.advance != null) {
-            turn.replies.addAll(words(turn.advance, turn.language, turn.simple));
+            turn.replies.addAll(words(turn.advance, turn.language, turn.simple, turn.worded));
         }
         if (turn.language != Language.EN && turn.conversation.told() != turn.language) {
             sayWhatOurWordsAreWorth(turn);
@@ -101,9 +102,16 @@ final class ComposeReply implements TurnStep {
 
     /** The sayings in words, with the options on the last. */
     List<Reply> words(Advance advance, Language language, boolean simple) {
+        return words(advance, language, simple, null);
+    }
+
+    private List<Reply> words(Advance advance, Language language, boolean simple, Turn.@Nullable Worded worded) {
         var replies = new ArrayList<Reply>();
         for (Said said : advance.said()) {
-            replies.addAll(writer.write(said, language, simple));
+            replies.addAll(
+                    worded != null && worded.said() == said
+                            ? List.of(Reply.text(worded.instead()))
+                            : writer.write(said, language, simple));
         }
         var choices = choices(advance.options(), language);
         if (!choices.isEmpty() && !replies.isEmpty()) {

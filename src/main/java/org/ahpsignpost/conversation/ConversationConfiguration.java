@@ -8,6 +8,7 @@ import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.dialogue.Dialogue;
 import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.ServiceDirectory;
+import org.ahpsignpost.generation.Generation;
 import org.ahpsignpost.handoff.Handoffs;
 import org.ahpsignpost.knowledge.Knowledge;
 import org.ahpsignpost.language.LanguageFinder;
@@ -44,16 +45,23 @@ class ConversationConfiguration {
     }
 
     @Bean
+    SayingWriter sayingWriter(Wording wording, Knowledge knowledge, ServiceDirectory directory, Places places) {
+        return new SayingWriter(wording, knowledge, directory, places);
+    }
+
+    @Bean
+    AnswerSources answerSources(Knowledge knowledge, SayingWriter writer) {
+        return new AnswerSources(knowledge, writer);
+    }
+
+    @Bean
     ComposeReply composeReply(
             DangerScreen dangerScreen,
             SafetyReplies safetyReplies,
             Wording wording,
-            Knowledge knowledge,
-            ServiceDirectory directory,
-            Places places,
+            SayingWriter writer,
             Understanding understanding,
             CaseOfTurn cases) {
-        var writer = new SayingWriter(wording, knowledge, directory, places);
         return new ComposeReply(dangerScreen, safetyReplies, writer, wording, understanding, cases);
     }
 
@@ -75,11 +83,13 @@ class ConversationConfiguration {
             Places places,
             Lookups lookups,
             Wording wording,
+            AnswerSources answerSources,
             ComposeReply composeReply,
             ReadingMeter readingMeter,
             PlainLanguage plainLanguage,
             SafetyReplies safetyReplies,
             CaseOfTurn cases,
+            Generation generation,
             TurnMeters meters) {
         var desk = new CommandDesk(dialogue, lookups, languageNames);
         var placeListening = new PlaceListening(places);
@@ -94,8 +104,10 @@ class ConversationConfiguration {
                         new HonourCommands(understanding, dialogue, desk),
                         new UnderstandMessage(understanding, placeListening),
                         new AdvanceDialogue(dialogue, listening, desk, lookups),
+                        new WordAnswer(generation, answerSources),
                         composeReply,
                         new SettleCase(cases),
+                        new ForgetCalls(generation),
                         new CheckReply(
                                 readingMeter, new ReadingGate(readingMeter, plainLanguage, wording), safetyReplies),
                         new ShapeForChannel(wording)),

@@ -13,6 +13,7 @@ import org.ahpsignpost.conversation.Conversations.Answer.NotSaved;
 import org.ahpsignpost.conversation.Conversations.Answer.TooLong;
 import org.ahpsignpost.conversation.Conversations.Answer.TooMany;
 import org.ahpsignpost.conversation.Conversations.Answer.UnknownConversation;
+import org.ahpsignpost.generation.Generated;
 import org.ahpsignpost.handoff.HandoffCase;
 import org.ahpsignpost.handoff.Handoffs;
 import org.ahpsignpost.handoff.KeptCase;
@@ -24,7 +25,6 @@ import org.ahpsignpost.live.Live;
 import org.ahpsignpost.record.Commit;
 import org.ahpsignpost.record.ConversationStore;
 import org.ahpsignpost.record.RecordUnavailableException;
-import org.ahpsignpost.record.SqlWork;
 import org.ahpsignpost.reply.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +106,7 @@ final class ConversationDesk implements Conversations {
     }
 
     private Answer inLane(String conversationId, @Nullable String messageId, String text) {
+        Generated asked = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var conversation = load(conversationId).orElse(null);
             if (conversation == null) {
@@ -115,11 +116,14 @@ final class ConversationDesk implements Conversations {
             if (conversation.expired(now)) {
                 return new ExpiredConversation(lastResort.whereDanger(text));
             }
-            var answer = take(new Turn(conversation, messageId, text, now));
+            var turn = new Turn(conversation, messageId, text, now);
+            turn.asked = asked;
+            var answer = take(turn);
             if (answer.isPresent()) {
                 return answer.get();
             }
             hot.forget(conversationId);
+            asked = turn.asked;
         }
         return notSaved("busy", conversationId, text);
     }
@@ -140,9 +144,7 @@ final class ConversationDesk implements Conversations {
             version++;
         }
         var written = writer.write(turn, version, TurnWriter.since(start));
-        var change = turn.caseChange;
-        SqlWork alongside = change == null ? connection -> {} : change.work();
-        return switch (store.commit(written.turn(), written.row(), version, alongside)) {
+        return switch (store.commit(written.turn(), written.row(), version, turn.work())) {
             case Commit.Committed committed -> {
                 hot.keep(written.next(), written.row().state());
                 meters.turn(turn, TurnWriter.since(start));

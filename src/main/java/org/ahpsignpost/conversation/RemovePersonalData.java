@@ -5,6 +5,8 @@ import org.ahpsignpost.privacy.PersonalData;
 /** Step 5: removes personal data. The raw text goes no further than this; nothing later, no log and no store sees it. */
 final class RemovePersonalData implements TurnStep {
 
+    static final String NAME = "remove-personal-data";
+
     private final PersonalData personalData;
 
     RemovePersonalData(PersonalData personalData) {
@@ -13,7 +15,7 @@ final class RemovePersonalData implements TurnStep {
 
     @Override
     public String name() {
-        return "remove-personal-data";
+        return NAME;
     }
 
     @Override

@@ -38,7 +38,8 @@ final class ScreenForDanger implements TurnStep {
         return Next.GO_ON;
     }
 
-    private static void raise(Turn turn, Screening screening) {
+    /** Makes the turn one of danger. */
+    static void raise(Turn turn, Screening screening) {
         turn.screening = strictest(turn.hold, screening);
         turn.hold = new SafetyHold(
                 turn.screening.category(), Objects.requireNonNull(turn.screening.redFlag()), SafetyHold.TURNS);

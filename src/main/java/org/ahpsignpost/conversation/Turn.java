@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.ahpsignpost.conversation.TurnReply.Alternative;
 import org.ahpsignpost.dialogue.Advance;
+import org.ahpsignpost.dialogue.Said;
 import org.ahpsignpost.directory.PlaceMention;
+import org.ahpsignpost.generation.Generated;
 import org.ahpsignpost.handoff.CaseChange;
 import org.ahpsignpost.handoff.HandoffCase;
 import org.ahpsignpost.labels.DecisionKind;
@@ -18,6 +20,7 @@ import org.ahpsignpost.language.LanguageGuess;
 import org.ahpsignpost.plainlanguage.Reading;
 import org.ahpsignpost.plainlanguage.reading.Measure;
 import org.ahpsignpost.privacy.Redaction;
+import org.ahpsignpost.record.SqlWork;
 import org.ahpsignpost.record.StoredTurn;
 import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.safety.Screening;
@@ -92,6 +95,17 @@ final class Turn {
     /** Whether the person goes back from staff to us. */
     boolean leavesStaff;
 
+    /** What came of asking a model, in this or in an earlier try at deciding the turn; null where none was asked. */
+    @Nullable
+    Generated asked;
+
+    /** A model's words in place of an approved text; null where that is said. */
+    @Nullable
+    Worded worded;
+
+    /** Written in the turn's own transaction, beside what it makes of the case. */
+    final List<SqlWork> alongside = new ArrayList<>();
+
     /** What the turn makes of the case, written together with it; null where it makes nothing of any. */
     @Nullable
     CaseChange caseChange;
@@ -107,6 +121,9 @@ final class Turn {
 
     @Nullable
     StoredTurn answeredBefore;
+
+    /** @param instead of the saying it stands for */
+    record Worded(Said said, String instead) {}
 
     Turn(Conversation conversation, @Nullable String messageId, String raw, Instant now) {
         this.conversation = conversation;
@@ -124,6 +141,22 @@ final class Turn {
         chosen = asked;
         asksForLanguage = true;
         languageEvidence = LanguageGuess.CHOSEN;
+    }
+
+    /** Everything that is written together with the turn. */
+    SqlWork work() {
+        var all = new ArrayList<>(alongside);
+        if (asked != null) {
+            all.add(asked.record());
+        }
+        if (caseChange != null) {
+            all.add(caseChange.work());
+        }
+        return connection -> {
+            for (SqlWork work : all) {
+                work.run(connection);
+            }
+        };
     }
 
     String text() {

@@ -18,6 +18,7 @@ import org.ahpsignpost.outbox.Delivery;
 import org.ahpsignpost.outbox.Delivery.Delivered;
 import org.ahpsignpost.outbox.Delivery.Refused;
 import org.ahpsignpost.outbox.Delivery.TryLater;
+import org.ahpsignpost.text.RetryAfter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,8 @@ final class HttpPost {
             return new Delivered();
         }
         if (status == 429 || status == 503) {
-            return new TryLater(reason, RetryAfter.of(headers, clock.instant()));
+            return new TryLater(
+                    reason, RetryAfter.of(headers.firstValue("Retry-After").orElse(""), clock.instant()));
         }
         return mayPass(status) ? new TryLater(reason, null) : new Refused(reason);
     }

@@ -28,9 +28,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Comes back once the service takes requests. */
-    static ServiceProcess start(Map<String, Object> settings) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    static ServiceProcess start(Map<String, Object> settings, String... jvmOptions) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",

@@ -22,8 +22,10 @@ class SurfaceTest extends RunningService {
             "honour-commands",
             "understand",
             "advance-dialogue",
+            "word-answer",
             "compose",
             "settle-case",
+            "forget-calls",
             "check-reply",
             "shape-for-channel");
 

@@ -1,6 +1,5 @@
-package org.ahpsignpost.notification;
+package org.ahpsignpost.text;
 
-import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,15 +8,15 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** How long a far side asked us to wait: in seconds or until a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final int LONGEST_NUMBER = 9;
 
     private RetryAfter() {}
 
-    /** Null where it did not ask, or not in a way that can be read. */
-    static @Nullable Duration of(HttpHeaders headers, Instant now) {
-        String asked = headers.firstValue("Retry-After").orElse("").strip();
+    /** Null where it did not ask, or not in a way that can be read. @param header the value of {@code Retry-After}; empty where there is none */
+    public static @Nullable Duration of(String header, Instant now) {
+        String asked = header.strip();
         if (asked.matches("\\d{1," + LONGEST_NUMBER + "}")) {
             return Duration.ofSeconds(Long.parseLong(asked));
         }
