@@ -23,7 +23,7 @@ final class AnswerSources {
 
     /** What is said without a model. */
     String approved(Said.Knowledge known, Language language) {
-        return writer.write(known, language, false).getFirst().text();
+        return writer.write(known, language, Version.PLAIN).getFirst().text();
     }
 
     List<Source> of(Turn turn, Said.Knowledge known) {
@@ -34,7 +34,7 @@ final class AnswerSources {
         if (advance != null) {
             advance.said().stream()
                     .filter(Said.Services.class::isInstance)
-                    .flatMap(said -> writer.write(said, turn.language, false).stream())
+                    .flatMap(said -> writer.write(said, turn.language, Version.PLAIN).stream())
                     .forEach(reply -> service(reply, sources));
         }
         return sources;

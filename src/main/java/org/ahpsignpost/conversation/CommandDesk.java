@@ -20,8 +20,10 @@ final class CommandDesk {
 
     private final Lookups lookups;
     private final LanguageNames names;
+    private final EasyRead easyRead;
 
-    CommandDesk(Dialogue dialogue, Lookups lookups, LanguageNames names) {
+    CommandDesk(Dialogue dialogue, Lookups lookups, LanguageNames names, EasyRead easyRead) {
+        this.easyRead = easyRead;
         this.dialogue = dialogue;
         this.lookups = lookups;
         this.names = names;
@@ -38,7 +40,9 @@ final class CommandDesk {
             }
         }
         turn.label = command.topic().map(Label::of).orElse(null);
-        turn.simple = command == Command.SIMPLIFY;
+        turn.version = command != Command.SIMPLIFY
+                ? Version.PLAIN
+                : easyRead.asks(turn.text()) ? Version.EASY_READ : Version.SHORTER;
         var kind = command == Command.PERSON ? DecisionKind.HANDOFF : DecisionKind.COMMAND;
         turn.decide(kind, carryOut(turn, command, state));
     }

@@ -79,7 +79,7 @@ final class ComposeReply implements TurnStep {
             turn.replies.add(whichLanguage(turn.language));
         }
         if (turn.advance != null) {
-            turn.replies.addAll(words(turn.advance, turn.language, turn.simple, turn.worded));
+            turn.replies.addAll(words(turn.advance, turn.language, turn.version, turn.worded));
         }
         if (turn.language != Language.EN && turn.conversation.told() != turn.language) {
             sayWhatOurWordsAreWorth(turn);
@@ -101,17 +101,17 @@ final class ComposeReply implements TurnStep {
     }
 
     /** The sayings in words, with the options on the last. */
-    List<Reply> words(Advance advance, Language language, boolean simple) {
-        return words(advance, language, simple, null);
+    List<Reply> words(Advance advance, Language language, Version version) {
+        return words(advance, language, version, null);
     }
 
-    private List<Reply> words(Advance advance, Language language, boolean simple, Turn.@Nullable Worded worded) {
+    private List<Reply> words(Advance advance, Language language, Version version, Turn.@Nullable Worded worded) {
         var replies = new ArrayList<Reply>();
         for (Said said : advance.said()) {
             replies.addAll(
                     worded != null && worded.said() == said
                             ? List.of(Reply.text(worded.instead()))
-                            : writer.write(said, language, simple));
+                            : writer.write(said, language, version));
         }
         var choices = choices(advance.options(), language);
         if (!choices.isEmpty() && !replies.isEmpty()) {

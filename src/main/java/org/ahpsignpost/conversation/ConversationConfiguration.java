@@ -72,6 +72,7 @@ class ConversationConfiguration {
 
     @Bean
     TurnLine turnLine(
+            ContentPack pack,
             // first, because its training goes on beside the rest of the start
             Understanding understanding,
             ConversationStore store,
@@ -91,7 +92,7 @@ class ConversationConfiguration {
             CaseOfTurn cases,
             Generation generation,
             TurnMeters meters) {
-        var desk = new CommandDesk(dialogue, lookups, languageNames);
+        var desk = new CommandDesk(dialogue, lookups, languageNames, EasyRead.of(pack));
         var placeListening = new PlaceListening(places);
         var listening = new Listening(understanding, dialogue, placeListening, wording);
         return new TurnLine(

@@ -69,7 +69,7 @@ final class Opener {
     }
 
     List<Reply> welcome(Audience audience, Language language) {
-        return compose.words(start(audience), language, false);
+        return compose.words(start(audience), language, Version.PLAIN);
     }
 
     /** The conversation of a row; one that was erased begins afresh. */

@@ -6,15 +6,14 @@ import java.util.Map;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.plainlanguage.PlainLanguage;
 import org.ahpsignpost.plainlanguage.ReadingMeter;
-import org.ahpsignpost.reply.Card;
 import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.reply.ServiceCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds replies back for their reading level. What is above the bar of its language is rewritten once, where a rule can (English); what is
- * above it still and came from outside gives way to a short approved text. Red-flag replies are fixed and pass; texts of the content pack were held
- * against the same bar when it was built.
+ * Holds replies back for their reading level. What came from outside and is above the bar of its language is rewritten once, where a rule can (English);
+ * what is above it still gives way to a short approved text. Texts of the content pack were held against the same bar when it was built and are
+ * approved word by word: no rule changes them. A model's words pass the same bar before they get here.
  */
 final class ReadingGate {
 
@@ -66,8 +65,7 @@ final class ReadingGate {
     }
 
     private Reply rewritten(Reply reply, Language language) {
-        boolean rewritable =
-                language == Language.EN && !isFixed(reply.card()) && !meter.keepsBar(reply.text(), language);
+        boolean rewritable = language == Language.EN && isFromOutside(reply) && !meter.keepsBar(reply.text(), language);
         return rewritable
                 ? reply.withText(plainLanguage
                         .rewrite(reply.text(), PlainLanguage.DEFAULT_GRADE)
@@ -99,7 +97,7 @@ final class ReadingGate {
         }
     }
 
-    private static boolean isFixed(@Nullable Card card) {
-        return card instanceof Card.Emergency || card instanceof Card.Urgent;
+    private static boolean isFromOutside(Reply reply) {
+        return reply.card() instanceof ServiceCard;
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ahpsignpost.dialogue.Said;
 import org.ahpsignpost.directory.Places;
 import org.ahpsignpost.directory.ServiceDirectory;
 import org.ahpsignpost.knowledge.Knowledge;
 import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.reply.EasyReadCard;
 import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.reply.ResourceCard;
 import org.ahpsignpost.reply.ServiceCard;
@@ -29,22 +31,32 @@ final class SayingWriter {
         this.places = places;
     }
 
-    List<Reply> write(Said said, Language language, boolean simple) {
+    List<Reply> write(Said said, Language language, Version version) {
         return switch (said) {
             case Said.Message message ->
-                List.of(Reply.text(wording.message(message.key(), message.arguments(), language, simple)));
-            case Said.Knowledge known -> List.of(Reply.text(knowledge(known, language, simple)));
+                List.of(Reply.text(
+                        wording.message(message.key(), message.arguments(), language, version != Version.PLAIN)));
+            case Said.Knowledge known -> List.of(knowledge(known, language, version));
             case Said.Services services -> services(services, language);
             case Said.Resources resources -> resources(resources, language);
         };
     }
 
-    private String knowledge(Said.Knowledge known, Language language, boolean simple) {
+    private Reply knowledge(Said.Knowledge known, Language language, Version version) {
         var text = knowledge.text(known.label(), language);
         if (known.version().equals("forPatients") && text.forPatients() != null) {
-            return text.forPatients();
+            return Reply.text(text.forPatients());
         }
-        return simple || known.version().equals("simple") ? text.simple() : text.plain();
+        if (version == Version.EASY_READ && !text.easy().isEmpty()) {
+            return easyRead(text.easy());
+        }
+        boolean shorter = version != Version.PLAIN || known.version().equals("simple");
+        return Reply.text(shorter ? text.simple() : text.plain());
+    }
+
+    private static Reply easyRead(List<EasyReadCard.Line> lines) {
+        String words = lines.stream().map(EasyReadCard.Line::text).collect(Collectors.joining("\n"));
+        return new Reply(words, List.of(), new EasyReadCard(lines));
     }
 
     private List<Reply> services(Said.Services services, Language language) {

@@ -18,7 +18,6 @@ import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.SafetyCategory;
 import org.ahpsignpost.language.LanguageGuess;
 import org.ahpsignpost.plainlanguage.Reading;
-import org.ahpsignpost.plainlanguage.reading.Measure;
 import org.ahpsignpost.privacy.Redaction;
 import org.ahpsignpost.record.SqlWork;
 import org.ahpsignpost.record.StoredTurn;
@@ -79,7 +78,7 @@ final class Turn {
     @Nullable
     Advance advance;
 
-    boolean simple;
+    Version version = Version.PLAIN;
     boolean forget;
 
     /** The open case about the person, once somebody asked for it; null where there is none. */
@@ -111,7 +110,7 @@ final class Turn {
     CaseChange caseChange;
 
     List<Reply> replies = new ArrayList<>();
-    Reading reading = new Reading(null, 0, Measure.FLESCH_KINCAID, 0, 0);
+    Reading reading = Reading.NONE;
 
     /** What the reading gate did; null where the replies did not go through it. */
     ReadingGate.@Nullable Outcome gate;

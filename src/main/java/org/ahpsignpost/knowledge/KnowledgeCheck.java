@@ -28,6 +28,7 @@ public final class KnowledgeCheck implements ContentCheck {
         pack.find(KnowledgeFiles.CHANGE_AREAS).ifPresent(file -> reviewDay(file, "", file.tree(), problems));
         required(pack, problems, KnowledgeFiles.ENGLISH);
         pack.in(KnowledgeFiles.TEXTS).forEach(file -> TextCheck.check(file, problems));
+        pack.in(KnowledgeFiles.EASY).forEach(file -> EasyReadCheck.check(file, problems));
     }
 
     private static void facts(

@@ -9,6 +9,7 @@ final class KnowledgeFiles {
     static final String RESOURCES = "knowledge/resources.yaml";
     static final String CHANGE_AREAS = "knowledge/change-areas.yaml";
     static final String TEXTS = "knowledge/text";
+    static final String EASY = "knowledge/easy";
     static final String ENGLISH = "knowledge/text/en.yaml";
 
     private KnowledgeFiles() {}

@@ -18,14 +18,15 @@ final class ContentTexts {
     /** @param pointer where it stands in the file */
     record Text(ContentFile file, String pointer, Language language, String words) {}
 
-    private static final List<String> FOLDERS = List.of("messages", "knowledge/text", "safety/replies");
+    private static final List<String> FOLDERS =
+            List.of("messages", "knowledge/text", "knowledge/easy", "safety/replies");
 
     /** Words on buttons, names, and what only programmers read. */
     private static final List<String> NO_SENTENCES =
             List.of("option.", "need.", "service.", "problem.", "who.", "common.", "desk.", "notify.");
 
     private static final Set<String> NAMES =
-            Set.of("name", "withArticle", "service", "link", "publisher", "published", "title");
+            Set.of("name", "withArticle", "service", "link", "publisher", "published", "title", "pictures");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
     private ContentTexts() {}

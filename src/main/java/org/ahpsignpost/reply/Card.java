@@ -9,9 +9,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Card.Emergency.class, name = "emergency"),
     @JsonSubTypes.Type(value = Card.Urgent.class, name = "urgent"),
     @JsonSubTypes.Type(value = ServiceCard.class, name = "service"),
-    @JsonSubTypes.Type(value = ResourceCard.class, name = "resource")
+    @JsonSubTypes.Type(value = ResourceCard.class, name = "resource"),
+    @JsonSubTypes.Type(value = EasyReadCard.class, name = "easy_read")
 })
-public sealed interface Card permits Card.Emergency, Card.Urgent, ServiceCard, ResourceCard {
+public sealed interface Card permits Card.Emergency, Card.Urgent, ServiceCard, ResourceCard, EasyReadCard {
 
     /** Help is needed now: the heading is the action ("Call 999 now"). */
     record Emergency(String heading, java.util.List<Contact> contacts) implements Card {}

@@ -127,7 +127,7 @@ public class TurnBenchmark {
     @Benchmark
     public Object composeReply() {
         var advance = decided.advance;
-        return advance == null ? decided.replies : compose.words(advance, Language.EN, false);
+        return advance == null ? decided.replies : compose.words(advance, Language.EN, Version.PLAIN);
     }
 
     /** A text that was not measured before; a known one is only looked up. */

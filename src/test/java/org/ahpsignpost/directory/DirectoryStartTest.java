@@ -18,6 +18,7 @@ import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.directory.DirectoryHealth.State;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.labels.Profession;
+import org.ahpsignpost.plainlanguage.PlainLanguage;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,7 @@ class DirectoryStartTest {
         return new ApplicationContextRunner()
                 .withUserConfiguration(DirectoryConfiguration.class)
                 .withBean(ContentPack.class, () -> TestPack.PACK)
+                .withBean(PlainLanguage.class, () -> TestPack.PLAIN_LANGUAGE)
                 .withBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC))
                 .withBean(JdbcClient.class, () -> JdbcClient.create(database))
                 .withBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database))

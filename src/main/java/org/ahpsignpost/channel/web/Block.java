@@ -3,6 +3,7 @@ package org.ahpsignpost.channel.web;
 import java.util.List;
 import org.ahpsignpost.reply.Card;
 import org.ahpsignpost.reply.Choice;
+import org.ahpsignpost.reply.EasyReadCard;
 import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.reply.ResourceCard;
 import org.ahpsignpost.reply.ServiceCard;
@@ -22,6 +23,8 @@ record Block(String kind, List<String> lines, @Nullable Card card, List<Choice> 
             case null -> new Block("text", lines, null, reply.choices());
             case Card.Emergency card -> new Block("emergency", without(card.heading(), lines), card, reply.choices());
             case Card.Urgent card -> new Block("urgent", without(card.heading(), lines), card, reply.choices());
+            // the drawings are left to clients that have them
+            case EasyReadCard card -> new Block("text", lines, null, reply.choices());
             // such a card says all that its text says
             case ServiceCard card -> new Block("service", List.of(), card, reply.choices());
             case ResourceCard card -> new Block("resource", List.of(), card, reply.choices());

@@ -57,7 +57,7 @@ public final class Inflection {
                 return verb.getFirst();
             }
         }
-        if (!participle.endsWith("ed") || participle.length() < 5) {
+        if (!participle.endsWith("ed") || participle.length() < 4) {
             return null;
         }
         String stem = participle.substring(0, participle.length() - 2);

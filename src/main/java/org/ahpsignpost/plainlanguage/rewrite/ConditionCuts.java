@@ -152,6 +152,7 @@ final class ConditionCuts {
         if (at < 0
                 || at > sentence.end() - 4
                 || sentence.find("if", at + 1) > 0
+                || sentence.has("only")
                 || sentence.has("unless")
                 || sentence.has("whether")) {
             return null;

@@ -108,7 +108,7 @@ class ConversationContractTest extends RunningService {
         assertThat(names(json.get("safety"))).containsExactly("category", "redFlag");
         assertThat(json.at("/safety/category").asString()).isEqualTo("none");
         assertThat(json.at("/safety/redFlag").isNull()).isTrue();
-        assertThat(names(json.get("reading"))).containsExactly("grade", "words");
+        assertThat(names(json.get("reading"))).containsExactly("grade", "words", "measure", "score", "bar");
         assertThat(json.at("/reading/grade").asDouble()).isLessThanOrEqualTo(6);
         assertThat(json.get("redactedText").asString()).isEqualTo("I need a podiatrist");
         for (JsonNode one : json.get("replies")) {

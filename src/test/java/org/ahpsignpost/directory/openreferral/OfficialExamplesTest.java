@@ -49,7 +49,7 @@ class OfficialExamplesTest {
         assertThat(service.example()).isFalse();
         assertThat(service.eligibility().minimumAge()).isEqualTo(12);
         assertThat(service.selfReferral()).isEqualTo(SelfReferral.UNKNOWN);
-        assertThat(service.alert()).startsWith("Following COVID-19");
+        assertThat(service.alert()).startsWith("After COVID-19");
         assertThat(service.contact().email()).isEqualTo("email@example.com");
         assertThat(service.accessNotes()).singleElement().asString().contains("induction loops");
         assertThat(service.provenance().lastModified()).isEqualTo(Instant.parse("2023-03-15T10:30:45.123Z"));
