@@ -13,7 +13,7 @@ import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
 public final class PlainLanguageCheck implements ContentCheck {
 
     /** Formulas say little of fewer words. */
-    private static final int LEAST_WORDS = 20;
+    static final int LEAST_WORDS = 20;
 
     @Override
     public void check(ContentPack pack, ContentProblems problems) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.language.LanguageEvaluation;
+import org.ahpsignpost.plainlanguage.PlainEvaluation;
 import org.ahpsignpost.safety.SafetyEvaluation;
 import org.ahpsignpost.understanding.CrossLanguageEvaluation;
 import org.ahpsignpost.understanding.IntentEvaluation;
@@ -16,31 +18,35 @@ public final class Evaluate {
 
     private Evaluate() {}
 
-    private static final List<String> SETS =
-            List.of("banking77", "hwu64", "clinc150", "xsid", "lingua_testdata", "tico19");
-    private static final List<String> SAFETY_SETS = List.of("simple_safety_tests", "xstest");
+    private static final Map<String, List<String>> SETS = Map.of(
+            "understanding", List.of("banking77", "hwu64", "clinc150", "xsid", "lingua_testdata", "tico19"),
+            "safety", List.of("simple_safety_tests", "xstest"),
+            "plain", List.of("onestopenglish"));
 
     public static void main(String[] args) throws IOException {
-        boolean safety = args.length == 2 && args[1].equals("safety");
-        if (args.length == 0 || args.length > (safety ? 2 : 1) || !Files.isDirectory(Path.of(args[0]))) {
-            System.err.println("Usage: ops/evaluate FOLDER [safety], where the folder holds " + String.join(", ", SETS)
-                    + "; for safety " + String.join(", ", SAFETY_SETS));
+        String what = args.length == 2 ? args[1] : "understanding";
+        if (args.length == 0 || args.length > 2 || !SETS.containsKey(what) || !Files.isDirectory(Path.of(args[0]))) {
+            System.err.println("Usage: ops/evaluate FOLDER [safety|plain], where the folder holds "
+                    + String.join(", ", SETS.get("understanding")) + "; for safety "
+                    + String.join(", ", SETS.get("safety"))
+                    + "; for plain " + String.join(", ", SETS.get("plain")));
             System.exit(2);
             return;
         }
         var data = Path.of(args[0]);
-        var absent = (safety ? SAFETY_SETS : SETS)
-                .stream().filter(set -> !Files.isDirectory(data.resolve(set))).toList();
+        var absent = SETS.get(what).stream()
+                .filter(set -> !Files.isDirectory(data.resolve(set)))
+                .toList();
         if (!absent.isEmpty()) {
             System.err.println(data + " does not hold " + String.join(", ", absent)
                     + "; docs/benchmarks.md says where the sets come from");
             System.exit(2);
             return;
         }
-        if (safety) {
-            new SafetyEvaluation(data).run();
-        } else {
-            understanding(data);
+        switch (what) {
+            case "safety" -> new SafetyEvaluation(data).run();
+            case "plain" -> new PlainEvaluation().run(data);
+            default -> understanding(data);
         }
     }
 

@@ -10,6 +10,13 @@ public final class Share {
     private int right;
     private int all;
 
+    public Share() {}
+
+    public Share(int right, int all) {
+        this.right = right;
+        this.all = all;
+    }
+
     public void count(boolean one) {
         all++;
         right += one ? 1 : 0;

@@ -77,7 +77,8 @@ public final class Rewriter {
                 details::atWhich,
                 details::atWhatFor,
                 details::atComma,
-                details::atBracket);
+                details::atBracket,
+                details::atPreposition);
     }
 
     /** Figures, phone numbers, addresses and names of a sentence, in their order. */
