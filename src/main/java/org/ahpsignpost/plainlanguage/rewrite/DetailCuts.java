@@ -117,85 +117,6 @@ final class DetailCuts {
             "trained",
             "it");
 
-    private static final Set<String> ASIDES = Set.of(
-            "in",
-            "on",
-            "at",
-            "for",
-            "from",
-            "within",
-            "during",
-            "through",
-            "under",
-            "after",
-            "before",
-            "throughout",
-            "via",
-            "until");
-    /** Nouns that say little without what stands behind them. */
-    private static final Set<String> NEED_MORE = Set.of(
-            "list",
-            "request",
-            "referral",
-            "referrals",
-            "need",
-            "reason",
-            "reasons",
-            "time",
-            "help",
-            "support",
-            "treatment",
-            "chance",
-            "risk",
-            "fluids",
-            "wait",
-            "payment",
-            "responsibility",
-            "application",
-            "deputy",
-            "job",
-            "move",
-            "transfer",
-            "change",
-            "increase",
-            "drop",
-            "rise",
-            "pain",
-            "problem",
-            "problems",
-            "trouble");
-
-    private static final Set<String> QUESTIONS =
-            Set.of("how", "what", "whether", "which", "who", "risk", "least", "most", "time", "all", "whom", "example");
-    private static final Set<String> PLACES = Set.of(
-            "hospital",
-            "clinic",
-            "centre",
-            "community",
-            "home",
-            "area",
-            "morning",
-            "afternoon",
-            "evening",
-            "school",
-            "ward",
-            "room",
-            "surgery",
-            "department",
-            "borough",
-            "county",
-            "city",
-            "town",
-            "district",
-            "region",
-            "unit",
-            "week",
-            "month",
-            "year",
-            "post",
-            "future",
-            "past");
-
     private static final Set<String> BEHIND_COMMA = Set.of(
             "on",
             "by",
@@ -328,105 +249,6 @@ final class DetailCuts {
         return null;
     }
 
-    /** "Bring the form to the ward at 9am on the day of your visit" becomes "This is at 9am on …": the cut nearest to the middle. */
-    @Nullable
-    List<Sentence> atPreposition(Sentence sentence) {
-        if (!isPlain(sentence) || ClauseCuts.hasNegation(sentence, 0, sentence.end()) || hasAddress(sentence, 0)) {
-            return null;
-        }
-        var outline = Outline.of(sentence, joins);
-        if (outline == null || outline.subject() > 2) {
-            return null;
-        }
-        int middle = sentence.end() / 2;
-        int best = -1;
-        for (int i = outline.verbEnd() + 2; i < sentence.end() - 3; i++) {
-            boolean nearer = best < 0 || Math.abs(i - middle) < Math.abs(best - middle);
-            if (nearer
-                    && isAside(sentence, i)
-                    && TailCuts.isLast(sentence, i)
-                    && noClauseBetween(sentence, outline.verbEnd(), i)) {
-                best = i;
-            }
-        }
-        return best < 0
-                ? null
-                : Parts.two(
-                        Sentence.whole(sentence.part(0, best)),
-                        Parts.of(Token.word("This", Tag.PRONOUN))
-                                .add(Token.word("is", Tag.AUXILIARY))
-                                .add(sentence.part(best, sentence.end()))
-                                .whole());
-    }
-
-    /** A time, a place, a purpose or a way that could as well stand apart; not "pain in the foot", "children with asthma". */
-    private static boolean isAside(Sentence sentence, int at) {
-        Token before = sentence.at(at - 1);
-        boolean behindNoun = before.is(Tag.NOUN)
-                || before.is(Tag.NAME)
-                || before.is(Tag.NUMBER)
-                || before.shape() == Shape.NUMBER
-                || before.is(Tag.ADVERB);
-        Token next = sentence.at(at + 1);
-        if (!behindNoun
-                || !ASIDES.contains(sentence.at(at).lower())
-                || QUESTIONS.contains(next.lower())
-                || before.is("aged")
-                || before.is("between")) {
-            return false;
-        }
-        boolean gerund = before.lower().endsWith("ing");
-        boolean comma = sentence.part(at, sentence.end()).stream().anyMatch(token -> token.is(","));
-        boolean known = sentence.at(at).is("for")
-                && next.is("the")
-                && at + 2 < sentence.end()
-                && sentence.at(at + 2).startsWithCapital();
-        if (gerund || comma || known || NEED_MORE.contains(before.lower())) {
-            return false;
-        }
-        if (sentence.at(at).is("on")) {
-            return next.is(Tag.NUMBER)
-                    || next.startsWithCapital()
-                    || next.is("the")
-                            && at + 2 < sentence.end()
-                            && sentence.at(at + 2).is("day");
-        }
-        boolean place = next.is("the")
-                || next.is("a")
-                || next.is("an")
-                || next.is("your")
-                || next.is("our")
-                || next.startsWithCapital()
-                || next.is("any")
-                || next.is("each")
-                || next.is("all");
-        return !sentence.at(at).is("in")
-                || place && PLACES.contains(nounBehind(sentence, at + 1))
-                || next.startsWithCapital();
-    }
-
-    private static String nounBehind(Sentence sentence, int from) {
-        int end = Outline.nounGroupEnd(sentence, from);
-        return end > from ? sentence.at(end - 1).lower() : "";
-    }
-
-    private static boolean noClauseBetween(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
-            if (token.is("who")
-                    || token.is("which")
-                    || token.is("that")
-                    || token.is("whose")
-                    || token.is("where")
-                    || token.is("when")
-                    || token.is("than")
-                    || token.is("(")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "(4 to 5 years of age)" becomes "This means 4 to 5 years of age". Short brackets stay. */
     @Nullable
     List<Sentence> atBracket(Sentence sentence) {
@@ -446,7 +268,7 @@ final class DetailCuts {
                         .whole());
     }
 
-    private static boolean isPlain(Sentence sentence) {
+    static boolean isPlain(Sentence sentence) {
         return sentence.words() >= LEAST
                 && !ClauseCuts.opensWithCondition(sentence, 0)
                 && !(sentence.at(0).is("it") && sentence.at(1).is("is"))
@@ -458,7 +280,7 @@ final class DetailCuts {
                 && !sentence.has("between");
     }
 
-    private static boolean hasAddress(Sentence sentence, int from) {
+    static boolean hasAddress(Sentence sentence, int from) {
         return sentence.part(from, sentence.end()).stream()
                 .anyMatch(token ->
                         token.shape() == Shape.PHONE || token.shape() == Shape.LINK || token.shape() == Shape.EMAIL);

@@ -43,6 +43,7 @@ public final class Rewriter {
         var tails = new TailCuts(joins, inflection);
         var lists = new ListCuts(joins);
         var details = new DetailCuts(joins);
+        var asides = new AsideCuts(joins);
         var phrases = new PhraseCuts(joins);
         var conditions = new ConditionCuts(joins, inflection);
         var middles = new MiddleCuts(joins, inflection);
@@ -78,7 +79,7 @@ public final class Rewriter {
                 details::atWhatFor,
                 details::atComma,
                 details::atBracket,
-                details::atPreposition);
+                asides::atPreposition);
     }
 
     /** Figures, phone numbers, addresses and names of a sentence, in their order. */
