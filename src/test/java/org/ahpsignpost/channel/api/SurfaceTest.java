@@ -93,7 +93,7 @@ class SurfaceTest extends RunningService {
         assertThat(valuesOf(metrics, "http_server_requests_seconds_count", "uri"))
                 .allMatch(
                         uri -> uri.matches(
-                                "/api/v1/(conversations(/\\{conversationId}/messages)?|redactions)"
+                                "/api/v1/(conversations(/\\{conversationId}/messages)?|redactions|plain-language)"
                                         + "|/webhooks/rest/webhook|/actuator/[a-z/*{}]+|/v3/api-docs[.a-z]*|/\\*\\*|UNKNOWN|NOT_FOUND|REDIRECTION|root"));
         assertThat(valuesOf(metrics, "http_server_requests_seconds_count", "exception"))
                 .allMatch(exception -> exception.matches("[A-Za-z]+"));
