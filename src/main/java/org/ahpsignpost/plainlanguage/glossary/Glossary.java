@@ -174,6 +174,7 @@ public final class Glossary {
         return previous.is(Tag.DETERMINER) && !previous.is("this") && !previous.is("that")
                 || preposition
                 || previous.is(Tag.ADJECTIVE)
+                || previous.lower().endsWith("'s")
                 || previous.lower().matches("your|our|their|its|his|her|my");
     }
 

@@ -60,8 +60,9 @@ final class AsideCuts {
             "problems",
             "trouble");
 
-    private static final Set<String> QUESTIONS =
-            Set.of("how", "what", "whether", "which", "who", "risk", "least", "most", "time", "all", "whom", "example");
+    private static final Set<String> QUESTIONS = Set.of(
+            "how", "what", "whether", "which", "who", "risk", "least", "most", "time", "all", "whom", "example", "that",
+            "this", "those", "these");
 
     private static final Set<String> PLACES = Set.of(
             "hospital",

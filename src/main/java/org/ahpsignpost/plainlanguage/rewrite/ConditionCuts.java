@@ -74,8 +74,25 @@ final class ConditionCuts {
         if (verb < 0) {
             return null;
         }
+        if (verb < 0 || anotherClause(sentence, Outline.verbEnd(sentence, verb), to)) {
+            return null;
+        }
         var may = may(sentence, verb, to);
         return may == null ? null : Parts.of(sentence.part(from, verb)).add(may).whole();
+    }
+
+    /** "a snap is felt or you cannot bend it": "may" would hold for the first half only. */
+    private static boolean anotherClause(Sentence sentence, int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= sentence.at(i).is("and")
+                    || sentence.at(i).is("or")
+                    || sentence.at(i).is("but");
+            if (joined && Grammar.isFinite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int verbOf(Sentence sentence, int from, int to) {

@@ -123,7 +123,9 @@ final class MiddleCuts {
             }
             int end =
                     sentence.at(i).is("each") || sentence.at(i).is("this") ? i + 1 : Outline.nounGroupEnd(sentence, i);
-            if (end <= i || end >= sentence.end() - 1 || !TailCuts.isLast(sentence, end + 1)) {
+            boolean several =
+                    sentence.part(i, Math.max(i, end)).stream().anyMatch(token -> token.is("and") || token.is("or"));
+            if (several || end <= i || end >= sentence.end() - 1 || !TailCuts.isLast(sentence, end + 1)) {
                 continue;
             }
             boolean many = Grammar.isPluralNoun(sentence.at(end - 1));

@@ -2,12 +2,21 @@ package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
+import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tokens together as whole sentences. */
 final class Parts {
+
+    private static final int LEAST_WORDS = 3;
+    private static final Set<String> CANNOT_BEGIN =
+            Set.of("which", "who", "whose", "and", "or", "of", "than", "that", "being");
+    private static final Set<String> CANNOT_END = Set.of(
+            "for", "of", "with", "and", "or", "the", "a", "an", "by", "from", "as", "than", "that", "which", "who",
+            "is", "are", "be", "their", "your", "our");
 
     private final List<Token> tokens = new ArrayList<>();
 
@@ -42,7 +51,35 @@ final class Parts {
 
     /** Two sentences; null where either has too few words to be one. */
     static @Nullable List<Sentence> two(Sentence first, Sentence second) {
-        return first.words() < 3 || second.words() < 3 ? null : List.of(first, second);
+        return isWhole(first) && isWhole(second) ? List.of(first, second) : null;
+    }
+
+    /** A verb, a beginning that can begin, and an end that nothing hangs from. */
+    private static boolean isWhole(Sentence sentence) {
+        if (sentence.words() < LEAST_WORDS) {
+            return false;
+        }
+        String first = sentence.at(0).lower();
+        String last = sentence.at(sentence.end() - 1).lower();
+        return !CANNOT_BEGIN.contains(first) && !CANNOT_END.contains(last) && hasVerb(sentence);
+    }
+
+    /** A verb with a subject, or one that asks to do something: "If so, call us". */
+    private static boolean hasVerb(Sentence sentence) {
+        for (int i = 0; i < sentence.end(); i++) {
+            Token token = sentence.at(i);
+            boolean asks = token.is(Tag.VERB)
+                    && (i == 0
+                            || sentence.at(i - 1).is(",")
+                            || Grammar.isAdverb(sentence.at(i - 1))
+                            || sentence.at(i - 1).is("please"))
+                    && !token.lower().endsWith("ing")
+                    && !Grammar.looksLikeParticiple(token.lower());
+            if (asks || Grammar.isFinite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A token that began a sentence, as it is written inside one. */

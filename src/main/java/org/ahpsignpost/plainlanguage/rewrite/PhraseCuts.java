@@ -90,7 +90,8 @@ final class PhraseCuts {
                 boolean needsPause = !limit && !because && !link.getKey().equals(List.of("or", "if"));
                 if (sentence.at(i - 1).is("or")
                         || sentence.at(i - 1).is("and")
-                        || sentence.at(i - 1).is("only")) {
+                        || sentence.at(i - 1).is("only")
+                        || sentence.at(i - 1).is(Tag.PREPOSITION)) {
                     continue;
                 }
                 if (limit && sentence.words() < LEAST_WITH_LIMIT
