@@ -2,6 +2,7 @@ package org.ahpsignpost.plainlanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
 import org.ahpsignpost.language.PackedLanguages;
@@ -92,7 +93,7 @@ class PlainLanguageTest {
     @Test
     void manyAskingAtOnceGetTheSame() {
         var expected = PLAIN.rewrite(HARD, 6);
-        assertThat(java.util.stream.IntStream.range(0, 64).parallel().mapToObj(i -> PLAIN.rewrite(HARD, 6)))
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> PLAIN.rewrite(HARD, 6)))
                 .allMatch(expected::equals);
     }
 

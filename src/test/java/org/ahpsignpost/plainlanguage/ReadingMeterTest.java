@@ -3,6 +3,7 @@ package org.ahpsignpost.plainlanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
 import org.ahpsignpost.labels.Language;
@@ -69,6 +70,6 @@ class ReadingMeterTest {
     }
 
     private double grade(String text) {
-        return java.util.Objects.requireNonNull(meter.measure(text, Language.EN).grade());
+        return Objects.requireNonNull(meter.measure(text, Language.EN).grade());
     }
 }

@@ -3,6 +3,7 @@ package org.ahpsignpost.plainlanguage.glossary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ahpsignpost.content.ContentFile;
 import org.ahpsignpost.content.ContentPack;
@@ -53,9 +54,6 @@ public final class GlossaryCheck {
     }
 
     private static List<String> figures(String words) {
-        return FIGURE.matcher(words)
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .toList();
+        return FIGURE.matcher(words).results().map(MatchResult::group).toList();
     }
 }

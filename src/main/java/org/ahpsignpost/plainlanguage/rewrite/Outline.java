@@ -2,6 +2,7 @@ package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
@@ -38,7 +39,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         }
     }
 
-    private static final java.util.Set<String> LEADS = java.util.Set.of(
+    private static final Set<String> LEADS = Set.of(
             "if",
             "when",
             "where",

@@ -13,7 +13,7 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
  */
 final class Person {
 
-    /** What may follow: a verb. "Patients with asthma", "patients who smoke" are some patients, not you. */
+    /** Where one of these stands, "they" or "you" may be somebody else. */
     private static final Set<String> OTHERS = Set.of(
             "you",
             "your",

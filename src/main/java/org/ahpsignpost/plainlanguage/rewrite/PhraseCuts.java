@@ -1,5 +1,6 @@
 package org.ahpsignpost.plainlanguage.rewrite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,15 +57,17 @@ final class PhraseCuts {
 
     private static final int LEAST_WITH_LIMIT = 15;
 
+    /** Said before a group that follows whole, its first word too. */
+    private static final String WHOLE_LEAD = "lead-whole";
+
     /** Groups that lead in and may as well follow; the join says how. */
     private static final Map<String, String> LEADS = Map.of(
             "following", "lead-after",
             "after", "lead-after",
             "because", "reason",
-            "given", "reason",
+            "given", "because-of",
             "during", "lead-during",
-            "due", "lead-due",
-            "under", "lead");
+            "under", WHOLE_LEAD);
 
     private static final Set<String> BEHIND_PARTICIPLE = Set.of(
             "by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between",
@@ -157,49 +160,42 @@ final class PhraseCuts {
     /** "After your stay in hospital with a stroke, you will…" becomes "You will… This is after your stay in hospital with a stroke." */
     @Nullable
     List<Sentence> atLead(Sentence sentence) {
-        boolean inLine =
-                sentence.at(0).is("in") && sentence.size() > 3 && sentence.at(2).is("with")
-                        || sentence.at(0).is("as") && sentence.at(1).is("part");
-        String join = inLine ? "lead" : LEADS.get(sentence.at(0).lower());
-        if (join == null
-                || sentence.at(0).is("because") && !sentence.at(1).is("of")
-                || sentence.at(0).is("due") && !sentence.at(1).is("to")) {
+        String join = lead(sentence);
+        if (join == null) {
             return null;
         }
-        if (sentence.at(0).is("given") && sentence.at(1).is("that")) {
-            return null;
-        }
-        for (int i = join.equals("lead") ? 2 : LONG_LEAD; i < sentence.end() - 3; i++) {
+        boolean source = join.equals(WHOLE_LEAD);
+        for (int i = source ? 2 : LONG_LEAD; i < sentence.end() - 3; i++) {
             if (sentence.at(i).is(",") && Outline.startsClause(sentence, i + 1)) {
-                boolean figures = !join.equals("lead")
-                        && sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
-                if (figures || ClauseCuts.hasVerb(sentence, 1, i)) {
+                // a time stays before what it limits; the name and year of a law may follow
+                boolean figures = sentence.part(0, i).stream().anyMatch(token -> token.shape() == Token.Shape.NUMBER);
+                if ((figures && !source) || ClauseCuts.hasVerb(sentence, 1, i)) {
                     return null;
                 }
-                if (join.equals("lead")) {
-                    return Parts.two(
-                            Parts.of(sentence.part(i + 1, sentence.end())).whole(),
-                            Parts.of(joins.words("lead-due"))
-                                    .add(lower(sentence.part(0, i)))
-                                    .whole());
-                }
-                int from =
-                        join.equals("reason") ? (sentence.at(0).is("given") ? 1 : 1) : join.equals("lead-due") ? 0 : 1;
-                var lead = Parts.of(joins.words(join));
-                if (sentence.at(0).is("given")) {
-                    lead.add(Token.word("of", Tag.PREPOSITION));
-                }
-                return Parts.two(
-                        Parts.of(sentence.part(i + 1, sentence.end())).whole(),
-                        lead.add(lower(sentence.part(from, i))).whole());
+                var lead = Parts.of(joins.words(join)).add(lower(sentence.part(source ? 0 : 1, i)));
+                return Parts.two(Parts.of(sentence.part(i + 1, sentence.end())).whole(), lead.whole());
             }
         }
         return null;
     }
 
+    /** The join for the group that leads in; null where it does not lead in, or does so with a clause. */
+    private static @Nullable String lead(Sentence sentence) {
+        Token first = sentence.at(0);
+        Token second = sentence.at(Math.min(1, sentence.size() - 1));
+        boolean line = first.is("in") && sentence.size() > 3 && sentence.at(2).is("with");
+        boolean part = first.is("as") && second.is("part");
+        boolean due = first.is("due") && second.is("to");
+        if (line || part || due) {
+            return WHOLE_LEAD;
+        }
+        boolean clause = (first.is("because") && !second.is("of")) || (first.is("given") && second.is("that"));
+        return clause ? null : LEADS.get(first.lower());
+    }
+
     private static List<Token> lower(List<Token> tokens) {
         var first = Parts.small(tokens.getFirst(), false);
-        var all = new java.util.ArrayList<>(tokens);
+        var all = new ArrayList<>(tokens);
         all.set(0, first.spaced(true));
         return all;
     }

@@ -7,6 +7,7 @@ import org.ahpsignpost.plainlanguage.glossary.Inflection;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a sentence round where a rule is safe: "Should you need" into "If you need", "is seen by a nurse" into "A nurse sees". */
 final class Turns {
@@ -129,7 +130,7 @@ final class Turns {
         return sentence;
     }
 
-    private @org.jspecify.annotations.Nullable Sentence active(Sentence sentence, int by) {
+    private @Nullable Sentence active(Sentence sentence, int by) {
         int participle = by - 1;
         Token done = sentence.at(participle);
         String base = base(done.lower());
@@ -219,7 +220,7 @@ final class Turns {
     }
 
     /** The infinitive of a participle that is surely known; null for others. */
-    private @org.jspecify.annotations.Nullable String base(String participle) {
+    private @Nullable String base(String participle) {
         return inflection.baseOfParticiple(participle);
     }
 }

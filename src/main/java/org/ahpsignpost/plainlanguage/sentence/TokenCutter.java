@@ -2,6 +2,7 @@ package org.ahpsignpost.plainlanguage.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ahpsignpost.plainlanguage.sentence.Token.Shape;
 
@@ -178,7 +179,7 @@ public final class TokenCutter {
         while (end > at && ",;:)!?".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
         return SHORTENED.contains(word) ? end : at;
     }
 }

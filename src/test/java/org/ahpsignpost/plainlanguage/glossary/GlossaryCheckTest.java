@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentRefusedException;
 import org.ahpsignpost.content.ContentSource;
@@ -37,7 +38,7 @@ class GlossaryCheckTest {
     }
 
     private static ContentSource with(String term) {
-        var packed = new java.util.TreeMap<>(ContentSource.packaged().read());
+        var packed = new TreeMap<>(ContentSource.packaged().read());
         packed.put(FILE, ("language: en\nchecked: false\nterms:\n  - " + term + "\n").getBytes(StandardCharsets.UTF_8));
         return () -> Map.copyOf(packed);
     }

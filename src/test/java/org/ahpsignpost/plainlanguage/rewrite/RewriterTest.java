@@ -3,11 +3,13 @@ package org.ahpsignpost.plainlanguage.rewrite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.content.ContentSource;
+import org.ahpsignpost.plainlanguage.glossary.Negations;
 import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tagger;
@@ -128,13 +130,13 @@ class RewriterTest {
     }
 
     private static long negations(String text) {
-        return Stream.of(text.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+"))
-                .filter(org.ahpsignpost.plainlanguage.glossary.Negations::is)
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z']+"))
+                .filter(Negations::is)
                 .count();
     }
 
     private static long count(String text, String word) {
-        return Stream.of(text.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+"))
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z']+"))
                 .filter(word::equals)
                 .count();
     }
