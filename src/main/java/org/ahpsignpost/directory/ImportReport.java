@@ -29,7 +29,7 @@ public record ImportReport(
         refused = List.copyOf(refused);
     }
 
-    /** Texts read, made plain, and above reading grade 6 all the same. */
+    /** Texts read, rewritten, and above reading grade 6 all the same; texts that are only above it by the name of a profession are left. */
     public record Prose(int texts, int madePlain, int stillHard) {}
 
     /** Rows of the store: written new or anew, left as they were, removed. */

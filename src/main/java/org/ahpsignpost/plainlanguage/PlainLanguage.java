@@ -17,4 +17,7 @@ public interface PlainLanguage {
      * @param maxGrade Flesch-Kincaid grade to reach, from 1 to 18; text that has it already comes back unchanged
      */
     PlainText rewrite(String text, double maxGrade);
+
+    /** Whether English text is at the usual grade or below where the names of professions, which nobody can choose an easier word for, do not count. */
+    boolean isPlain(String text);
 }

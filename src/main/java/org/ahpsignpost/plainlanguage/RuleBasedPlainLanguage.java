@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.labels.Language;
@@ -28,7 +29,11 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
     /** The NHS service manual: sentences of up to 20 words. */
     private static final int[] LONGEST = {20, 14, 9};
 
+    /** Stands for the name of a profession when it is not to count. */
+    private static final String SHORT_NAME = "help";
+
     private final ContentPack pack;
+    private final Pattern names;
     private final EnglishSentences sentences;
     private final EnglishMeter meter;
     private final LanguageFinder languages;
@@ -37,6 +42,7 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
 
     RuleBasedPlainLanguage(ContentPack pack, EnglishSentences sentences, EnglishMeter meter, LanguageFinder languages) {
         this.pack = pack;
+        this.names = ContentTexts.names(pack);
         this.sentences = sentences;
         this.meter = meter;
         this.languages = languages;
@@ -61,6 +67,11 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
             return new PlainText(text, sourceGrade, sourceGrade, kept(text), List.of());
         }
         return rewritten(text, sourceGrade, maxGrade);
+    }
+
+    @Override
+    public boolean isPlain(String text) {
+        return grade(names.matcher(text).replaceAll(SHORT_NAME)) <= DEFAULT_GRADE;
     }
 
     private PlainText rewritten(String text, double sourceGrade, double maxGrade) {

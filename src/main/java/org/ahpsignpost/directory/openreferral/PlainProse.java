@@ -16,8 +16,11 @@ final class PlainProse {
     }
 
     String plain(String prose) {
-        var made = plainLanguage.rewrite(prose, PlainLanguage.DEFAULT_GRADE);
         texts++;
+        if (plainLanguage.isPlain(prose)) {
+            return prose;
+        }
+        var made = plainLanguage.rewrite(prose, PlainLanguage.DEFAULT_GRADE);
         madePlain += made.plainText().equals(prose) ? 0 : 1;
         stillHard += made.grade() > PlainLanguage.DEFAULT_GRADE ? 1 : 0;
         return made.plainText();

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
 
 /**
  * Cuts English text into sentences: Apache OpenNLP's model, put right where a number is cut in two or where a full stop behind a figure is
- * missed. Thread-safe: the model is shared, the tool is made for each text.
+ * missed. Thread-safe: the model is shared, a tool is lent to one caller at a time.
  */
 public final class EnglishSentences {
 
@@ -19,7 +21,10 @@ public final class EnglishSentences {
     private static final Set<String> UNITS =
             Set.of("kg", "g", "mg", "ml", "cm", "mm", "km", "am", "pm", "hours", "minutes", "days", "weeks");
 
+    private static final int MOST_IDLE = 8;
+
     private final SentenceModel model;
+    private final ArrayBlockingQueue<SentenceDetectorME> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
     public EnglishSentences() {
         try (var in = EnglishSentences.class.getResourceAsStream(MODEL)) {
@@ -46,8 +51,14 @@ public final class EnglishSentences {
     /** Where sentences end, ascending; the last is the end of the line. */
     public List<Integer> ends(String line) {
         var ends = new ArrayList<Integer>();
+        if (!mayEndInside(line)) {
+            if (!line.isEmpty()) {
+                ends.add(line.length());
+            }
+            return ends;
+        }
         int from = 0;
-        for (var span : new SentenceDetectorME(model).sentPosDetect(line)) {
+        for (var span : found(line)) {
             addMissed(line, from, span.getEnd(), ends);
             if (span.getEnd() < line.length() && isEnd(line, span.getEnd())) {
                 ends.add(span.getEnd());
@@ -58,6 +69,24 @@ public final class EnglishSentences {
             ends.add(line.length());
         }
         return ends;
+    }
+
+    /** Most lines of ours are one sentence, and then nobody need be asked. */
+    private static boolean mayEndInside(String line) {
+        for (int i = 0; i < line.length() - 2; i++) {
+            if (".?!".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Span[] found(String line) {
+        SentenceDetectorME lent = idle.poll();
+        var detector = lent != null ? lent : new SentenceDetectorME(model);
+        var spans = detector.sentPosDetect(line);
+        idle.offer(detector);
+        return spans;
     }
 
     /** "…by 5pm. Bring", "…in room 2. Then": the model seldom ends a sentence behind a figure. */
