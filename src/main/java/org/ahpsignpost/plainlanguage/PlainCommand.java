@@ -41,10 +41,13 @@ public final class PlainCommand {
         var pack = ContentPack.load(ContentSource.packaged());
         var plain = PlainLanguages.of(pack).rewrite(text, grade);
         out.println(plain.plainText());
-        err.printf(Locale.ROOT, "Reading grade %.1f, before %.1f%n", plain.grade(), plain.sourceGrade());
+        Double reached = plain.grade();
+        if (reached != null) {
+            err.printf(Locale.ROOT, "Reading grade %.1f, before %.1f%n", reached, plain.sourceGrade());
+        }
         for (Warning warning : plain.warnings()) {
             err.println(warning.code() + (warning.facts().isEmpty() ? "" : ": " + String.join(", ", warning.facts())));
         }
-        return plain.grade() <= grade ? 0 : 1;
+        return reached != null && reached <= grade ? 0 : 1;
     }
 }

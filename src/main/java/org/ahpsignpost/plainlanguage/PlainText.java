@@ -1,16 +1,22 @@
 package org.ahpsignpost.plainlanguage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text made plain.
  *
- * @param grade Flesch-Kincaid grade of the plain text, one decimal
+ * @param grade Flesch-Kincaid grade of the plain text, one decimal; null for text in another language, which has no such grade
  * @param sourceGrade the same of the text that came in
  * @param kept figures, dates, phone numbers, links and names, as they stand in both, in their order
  * @param warnings what a person has to look at; empty where nothing
  */
-public record PlainText(String plainText, double grade, double sourceGrade, List<String> kept, List<Warning> warnings) {
+public record PlainText(
+        String plainText,
+        @Nullable Double grade,
+        @Nullable Double sourceGrade,
+        List<String> kept,
+        List<Warning> warnings) {
 
     public PlainText {
         kept = List.copyOf(kept);

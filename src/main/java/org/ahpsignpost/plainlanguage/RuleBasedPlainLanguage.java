@@ -52,16 +52,12 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
     public PlainText rewrite(String text, double maxGrade) {
         double sourceGrade = grade(text);
         if (meter.measure(text).words() == 0) {
-            return new PlainText(text, 0, 0, List.of(), List.of(new Warning(Warning.NO_WORDS, List.of())));
+            return new PlainText(text, 0.0, 0.0, List.of(), List.of(new Warning(Warning.NO_WORDS, List.of())));
         }
         Language language = languages.find(text, LanguageHint.NONE).language();
         if (language != Language.EN) {
             return new PlainText(
-                    text,
-                    sourceGrade,
-                    sourceGrade,
-                    List.of(),
-                    List.of(new Warning(Warning.NOT_ENGLISH, List.of(language.code()))));
+                    text, null, null, List.of(), List.of(new Warning(Warning.NOT_ENGLISH, List.of(language.code()))));
         }
         if (sourceGrade <= maxGrade) {
             return new PlainText(text, sourceGrade, sourceGrade, kept(text), List.of());

@@ -17,6 +17,7 @@ import org.ahpsignpost.plainlanguage.PlainParagraphs.Paragraph;
 import org.ahpsignpost.plainlanguage.reading.EnglishMeter;
 import org.ahpsignpost.plainlanguage.reading.Measures;
 import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ops/evaluate FOLDER plain}: the order of OneStopEnglish by grade, and what rewriting makes of the project's own paragraphs. */
@@ -88,6 +89,10 @@ public final class PlainEvaluation {
                 + "; published for telling the level: 0.781 (Vajjala and Lucic 2018), 0.990 (Lee and others 2021)");
     }
 
+    private static double grade(@Nullable Double ofEnglish) {
+        return Objects.requireNonNull(ofEnglish, "these paragraphs are English");
+    }
+
     private static double grade(Map<String, Measures> levels, String level) {
         return Objects.requireNonNull(levels.get(level), level).fleschKincaid();
     }
@@ -105,12 +110,12 @@ public final class PlainEvaluation {
         for (Paragraph paragraph : paragraphs) {
             var made = plainLanguage.rewrite(paragraph.before(), GRADE);
             var missing = paragraph.lostIn(lines(made.plainText()));
-            source += made.sourceGrade() / paragraphs.size();
-            result += made.grade() / paragraphs.size();
+            source += grade(made.sourceGrade()) / paragraphs.size();
+            result += grade(made.grade()) / paragraphs.size();
             editor += meter.measure(paragraph.after()).fleschKincaid() / paragraphs.size();
-            plain += made.grade() <= GRADE ? 1 : 0;
+            plain += grade(made.grade()) <= GRADE ? 1 : 0;
             whole += missing.isEmpty() ? 1 : 0;
-            both += made.grade() <= GRADE && missing.isEmpty() ? 1 : 0;
+            both += grade(made.grade()) <= GRADE && missing.isEmpty() ? 1 : 0;
             facts += paragraph.keep().size();
             lost += missing.size();
         }

@@ -22,7 +22,8 @@ final class PlainProse {
         }
         var made = plainLanguage.rewrite(prose, PlainLanguage.DEFAULT_GRADE);
         madePlain += made.plainText().equals(prose) ? 0 : 1;
-        stillHard += made.grade() > PlainLanguage.DEFAULT_GRADE ? 1 : 0;
+        Double grade = made.grade();
+        stillHard += grade != null && grade > PlainLanguage.DEFAULT_GRADE ? 1 : 0;
         return made.plainText();
     }
 
