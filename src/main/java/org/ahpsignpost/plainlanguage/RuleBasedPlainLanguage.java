@@ -109,7 +109,8 @@ final class RuleBasedPlainLanguage implements PlainLanguage {
         if (draft.draft() == null) {
             return block.lead();
         }
-        Rewritten rewritten = rewriter.cut(draft.draft(), block.kind() == Blocks.Kind.LINE ? 0 : longest);
+        boolean points = block.lead().isEmpty();
+        Rewritten rewritten = rewriter.cut(draft.draft(), block.kind() == Blocks.Kind.LINE ? 0 : longest, points);
         wouldLose.addAll(rewritten.wouldLose());
         return block.lead() + rewritten.text();
     }

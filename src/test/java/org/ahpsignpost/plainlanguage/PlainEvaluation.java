@@ -122,10 +122,16 @@ public final class PlainEvaluation {
         return new Result(paragraphs.size(), source, result, editor, plain, whole, both, facts, facts - lost);
     }
 
-    /** A fact may stand in two sentences that follow one another: "The tube may come out. If so, call us." */
+    /** A fact may stand in two sentences that follow one another ("The tube may come out. If so, call us."), or in a list with its lead-in. */
     private List<String> lines(String text) {
         var all = new ArrayList<String>();
-        text.lines().forEach(line -> all.addAll(sentences.of(line)));
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("- ") && !all.isEmpty()) {
+                all.add(all.removeLast() + " " + line);
+            } else {
+                all.addAll(sentences.of(line));
+            }
+        }
         var pairs = new ArrayList<>(all);
         for (int i = 0; i + 1 < all.size(); i++) {
             pairs.add(all.get(i) + " " + all.get(i + 1));

@@ -17,6 +17,10 @@ final class ClauseCuts {
     /** with these before a comma a clause is not the main one */
     private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "where", "once", "until", "whether");
 
+    private static final Set<String> BINDING = Set.of(
+            "that", "who", "which", "whose", "whom", "provided", "providing", "as", "otherwise", "because", "since", "so", "although", "though", "while",
+            "after", "before", "than", "how", "what", "why");
+
     private final Joins joins;
 
     ClauseCuts(Joins joins) {
@@ -48,7 +52,7 @@ final class ClauseCuts {
             boolean comma = sentence.at(i - 1).is(",");
             boolean joins = token.is("and") || token.is("but") || token.is("so") || token.is("yet");
             boolean clause = comma
-                    ? startsOwnClause(sentence, i + 1)
+                    ? startsOwnClause(sentence, i + 1) || token.is("so") && Parts.asks(sentence, i + 1)
                     : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
             if (!joins
                     || !clause
@@ -58,7 +62,7 @@ final class ClauseCuts {
                 continue;
             }
             int end = comma ? i - 1 : i;
-            if (!hasVerb(sentence, 0, end) || isRelativeBefore(sentence, i, comma)) {
+            if (!hasVerb(sentence, 0, end) || isBound(sentence, i, comma)) {
                 continue;
             }
             var second = new Parts();
@@ -107,6 +111,11 @@ final class ClauseCuts {
             Token token = sentence.at(i);
             if (CONTRASTS.contains(token.lower())
                     && sentence.at(i - 1).is(",")
+                    && !CONTRASTS.contains(sentence.at(i + 1).lower())
+                    && !sentence.at(i + 1).is("who")
+                    && !sentence.at(i + 1).is("also")
+                    && (!token.is("however") || sentence.at(i + 1).is(","))
+                    && !(token.is("however") && sentence.part(0, i).stream().anyMatch(part -> part.is(";")))
                     && startsOwnClause(
                             sentence, token.is("however") && sentence.at(i + 1).is(",") ? i + 2 : i + 1)
                     && hasVerb(sentence, 0, i - 1)) {
@@ -334,31 +343,31 @@ final class ClauseCuts {
 
     private static boolean isImperative(Sentence sentence, int at) {
         return sentence.at(at).is("please")
-                || (sentence.at(at).is(Tag.VERB) && !sentence.at(at).lower().endsWith("ing"));
+                || (sentence.at(at).is(Tag.VERB) && !Grammar.isIng(sentence.at(at).lower()));
     }
 
     private static int mainClauseComma(Sentence sentence) {
         for (int i = 2; i < sentence.end() - 2; i++) {
-            if (sentence.at(i).is(",") && startsOwnClause(sentence, i + 1)) {
+            if (sentence.at(i).is(",") && !sentence.at(i + 1).is("where") && startsOwnClause(sentence, i + 1)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** "people who live alone and who": the words before belong to a relative clause that the "and" continues. */
-    private static boolean isRelativeBefore(Sentence sentence, int conjunction, boolean comma) {
-        if (comma) {
-            return false;
-        }
+    /** "as long as the form is signed and the page is dated": the second clause belongs to what binds the first, not to the main one. */
+    private static boolean isBound(Sentence sentence, int conjunction, boolean comma) {
         int from = opensWithCondition(sentence, 0) ? Math.max(0, commaOfCondition(sentence)) : 0;
         for (int i = from; i < conjunction; i++) {
-            Token token = sentence.at(i);
-            if (token.is("that") || token.is("whether") || CONDITIONS.contains(token.lower())) {
+            boolean binds = BINDING.contains(sentence.at(i).lower()) || CONDITIONS.contains(sentence.at(i).lower());
+            boolean paired = sentence.at(i).is("neither") && !comma;
+            if (binds && !comma || paired) {
                 return true;
             }
         }
-        return false;
+        // "socks, gloves and covers may be": the comma parts things, not clauses
+        boolean listBefore = !comma && from < conjunction && sentence.part(from + 1, conjunction).stream().anyMatch(token -> token.is(","));
+        return listBefore;
     }
 
     /** "a lasting and substantial": no clause ends with an adjective. */

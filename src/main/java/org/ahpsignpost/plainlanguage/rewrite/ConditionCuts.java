@@ -19,9 +19,6 @@ final class ConditionCuts {
             Set.of("with", "by", "to", "as", "in", "for", "at", "from", "on", "under");
     private static final int LEAST_CONDITION = 4;
     private static final int LEAST_SENTENCE = 13;
-    private static final Set<String> ASKING = Set.of(
-            "tell", "ask", "see", "check", "know", "say", "decide", "find", "asks", "tells", "checks", "wonder",
-            "unsure", "sure", "inform", "asked", "clear");
     private static final Set<String> NOT_ALL = Set.of(
             "no",
             "only",
@@ -33,10 +30,7 @@ final class ConditionCuts {
             "not",
             "both",
             "neither",
-            "everyone",
-            "anyone",
-            "someone",
-            "those");
+            "everyone");
 
     private final Joins joins;
     private final Inflection inflection;
@@ -53,7 +47,12 @@ final class ConditionCuts {
             return null;
         }
         int comma = ClauseCuts.commaOfCondition(sentence);
+        boolean pause = comma > 0 && sentence.part(1, comma).stream().anyMatch(token -> token.is(","));
         if (comma < LEAST_CONDITION
+                || pause && Enumeration.endingAt(sentence, 2, comma, joins) == null
+                || isAny(sentence, comma)
+                || sentence.at(comma + 1).is(Tag.ADJECTIVE)
+                || isOneOfSeveral(sentence, comma + 1)
                 || hasInner(sentence, 1, comma)
                 || ClauseCuts.hasNegation(sentence, 1, Math.min(4, comma))) {
             return null;
@@ -66,6 +65,19 @@ final class ConditionCuts {
                         Parts.of(joins.words("if-so"))
                                 .add(small(sentence, comma + 1))
                                 .whole());
+    }
+
+    /** "If there is any pain": not "There may be any pain". */
+    private static boolean isAny(Sentence sentence, int comma) {
+        int any = sentence.find("any", 2);
+        return any > 0 && any < comma && !sentence.at(any - 1).is(Tag.PREPOSITION);
+    }
+
+    /** "If your sight blurs, the eye hurts or you see spots, call us": what stands behind the first comma is a condition too. */
+    private static boolean isOneOfSeveral(Sentence sentence, int from) {
+        int or = sentence.find("or", from);
+        int comma = or < 0 ? -1 : sentence.find(",", or);
+        return comma > 0;
     }
 
     /** "you have chest pain": "You may have chest pain". */
@@ -106,6 +118,9 @@ final class ConditionCuts {
             }
             if (Grammar.isFinite(sentence, i)) {
                 return i;
+            }
+            if (sentence.at(i).is(Tag.VERB)) {
+                return -1; // the verb, perhaps, in a form that could be another
             }
         }
         return -1;
@@ -159,65 +174,15 @@ final class ConditionCuts {
         return tokens;
     }
 
-    /** "You may call us without a new request if your pain returns" becomes "Your pain may return. If so, you may call us…". */
-    @Nullable
-    List<Sentence> atIfBehind(Sentence sentence) {
-        if (sentence.words() < LEAST_SENTENCE || ClauseCuts.opensWithCondition(sentence, 0)) {
-            return null;
-        }
-        int at = sentence.find("if", 4);
-        if (at < 0
-                || at > sentence.end() - 4
-                || sentence.find("if", at + 1) > 0
-                || sentence.has("only")
-                || sentence.has("unless")
-                || sentence.has("whether")) {
-            return null;
-        }
-        int end = sentence.at(at - 1).is(",") ? at - 1 : at;
-        Token before = sentence.at(at - 1);
-        boolean object = before.is("only")
-                || before.is("even")
-                || before.is("as")
-                || before.is("is")
-                || before.is("or")
-                || before.is("and")
-                || before.is(Tag.VERB)
-                || sentence.part(0, at).stream().anyMatch(token -> ASKING.contains(token.lower()));
-        if (object || hasInner(sentence, at + 1, sentence.end()) || listInside(sentence, at, sentence.end())) {
-            return null;
-        }
-        var supposed = supposed(sentence, at + 1, sentence.end());
-        if (supposed == null || ClauseCuts.hasNegation(sentence, at + 1, Math.min(at + 3, sentence.end()))) {
-            return null;
-        }
-        Token first = sentence.at(0);
-        boolean name =
-                first.is(Tag.NAME) || sentence.size() > 1 && sentence.at(1).startsWithCapital();
-        return Parts.two(
-                supposed,
-                Parts.of(joins.words("if-so"))
-                        .add(Parts.small(first, name).spaced(true))
-                        .add(sentence.part(1, end))
-                        .whole());
-    }
-
-    private static boolean listInside(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.at(i).is(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Patients who live alone may…", "Anyone living alone may…". */
     @Nullable
     List<Sentence> atWho(Sentence sentence) {
+        if (!sentence.at(0).is("a") && !sentence.at(0).is("an")) {
+            return null; // of many, "may" and "if so" sound odd
+        }
         int end = Outline.nounGroupEnd(sentence, 0);
         boolean person = end > 0 && isPerson(sentence.at(end - 1));
-        var found = person ? who(sentence) : null;
-        return found != null ? found : who(withWho(sentence));
+        return person ? who(sentence) : null;
     }
 
     private boolean isPerson(Token noun) {
@@ -256,7 +221,9 @@ final class ConditionCuts {
             return null;
         }
         int main = mainVerb(sentence, first);
-        if (main < 0 || hasInner(sentence, who + 1, main)) {
+        boolean several = main > 0
+                && sentence.part(who, main).stream().anyMatch(token -> token.is("or") || token.is("and"));
+        if (main < 0 || several || hasInner(sentence, who + 1, main) || Grammar.anotherMainVerb(sentence, main)) {
             return null;
         }
         var may = may(sentence, first, main);
@@ -287,8 +254,7 @@ final class ConditionCuts {
         int from = Outline.verbEnd(sentence, first);
         for (int i = from; i < sentence.end() - 1; i++) {
             Token token = sentence.at(i);
-            if (token.is(",")
-                    || token.is("who")
+            if (token.is("who")
                     || token.is("which")
                     || token.is("that")
                     || token.is("and") && Grammar.isFinite(sentence, Math.min(i + 1, sentence.end() - 1))) {
@@ -312,6 +278,8 @@ final class ConditionCuts {
                     || token.is("unless")
                     || token.is("until")
                     || token.is("whether")
+                    || token.is("where")
+                    || token.is("while")
                     || token.is("(")
                     || token.is(":")
                     || token.is(";")) {
@@ -323,38 +291,5 @@ final class ConditionCuts {
 
     private static List<Token> small(Sentence sentence, int from) {
         return sentence.part(from, sentence.end());
-    }
-
-    /** "A patient presenting with chest pain must…", "Clients living alone may…": as if "who present", "who live" stood there. */
-    private Sentence withWho(Sentence sentence) {
-        int end = Outline.nounGroupEnd(sentence, 0);
-        if (end <= 0 || end >= sentence.end() - 3 || !sentence.at(end).is(Tag.VERB)) {
-            return sentence;
-        }
-        Token noun = sentence.at(end - 1);
-        if (!Grammar.isPluralNoun(noun) && !joins.isPerson(noun.lower())) {
-            return sentence;
-        }
-        if (Grammar.looksLikeParticiple(sentence.at(end).lower())
-                && BEHIND_PARTICIPLE.contains(sentence.at(end + 1).lower())) {
-            var tokens = new ArrayList<Token>(sentence.part(0, end));
-            tokens.add(Token.word("who", Tag.PRONOUN));
-            tokens.add(Token.word(Grammar.isPluralNoun(noun) ? "are" : "is", Tag.AUXILIARY));
-            tokens.addAll(sentence.part(end, sentence.size()));
-            return new Sentence(tokens);
-        }
-        if (!sentence.at(end).lower().endsWith("ing")) {
-            return sentence;
-        }
-        String base = inflection.baseOfIng(sentence.at(end).lower());
-        if (base == null || base.equals("be")) {
-            return sentence;
-        }
-        boolean many = Grammar.isPluralNoun(noun);
-        var tokens = new ArrayList<Token>(sentence.part(0, end));
-        tokens.add(Token.word("who", Tag.PRONOUN));
-        tokens.add(sentence.at(end).written(many ? base : inflection.third(base)));
-        tokens.addAll(sentence.part(end + 1, sentence.size()));
-        return new Sentence(tokens);
     }
 }

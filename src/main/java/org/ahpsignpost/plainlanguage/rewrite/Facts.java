@@ -43,7 +43,8 @@ final class Facts {
                     && i > 0
                     && (!sentence.at(i - 1).isMark()
                             || sentence.at(i - 1).is(",")
-                            || sentence.at(i - 1).is("("))) {
+                            || sentence.at(i - 1).is("(")
+                            || sentence.isPoint() && i == 1)) {
                 count(figures, token.text());
                 kept.add(token.text());
             } else if (token.is("exception")) {

@@ -64,7 +64,7 @@ final class Grammar {
         if (HAVE_DO.contains(word)) {
             return !insideGroup && (!token.is(Tag.NOUN));
         }
-        if (!token.is(Tag.VERB) || insideGroup || word.endsWith("ing") || previous == null) {
+        if (!token.is(Tag.VERB) || insideGroup || Grammar.isIng(word) || previous == null) {
             return false;
         }
         if (SELDOM_NOUNS.contains(word) && !previous.is(Tag.PREPOSITION)) {
@@ -78,6 +78,32 @@ final class Grammar {
         }
         return PLURAL_SUBJECTS.contains(previous.lower()) || isPluralNoun(previous);
     }
+
+    /** Whether a finite verb follows that no word brings in: then the one before it was not the main verb. */
+    static boolean anotherMainVerb(Sentence sentence, int main) {
+        boolean broughtIn = false;
+        for (int i = Outline.verbEnd(sentence, main); i < sentence.end(); i++) {
+            Token token = sentence.at(i);
+            broughtIn |= token.is(Tag.SUBORDINATOR)
+                    || token.is(Tag.CONJUNCTION)
+                    || SUBORDINATORS.contains(token.lower());
+            if (isFinite(sentence, i)) {
+                if (!broughtIn) {
+                    return true;
+                }
+                broughtIn = false;
+                i = Outline.verbEnd(sentence, i) - 1;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> ENDS_IN_ING =
+            Set.of("bring", "ring", "sing", "swing", "sting", "cling", "string", "spring", "thing", "during");
+
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "who", "which", "that", "whose", "whom", "what", "how", "if", "when", "where", "while", "because", "since", "as",
+            "until", "unless", "before", "after", "once", "although", "though", "so", "whether", "and", "or", "but", "than");
 
     /** The place before, over adverbs; -1 at the start. */
     static int before(Sentence sentence, int at) {
@@ -108,6 +134,11 @@ final class Grammar {
                                 && !word.endsWith("is")));
     }
 
+    /** A form in "-ing"; "bring" and "ring" are none. */
+    static boolean isIng(String verb) {
+        return verb.endsWith("ing") && !ENDS_IN_ING.contains(verb);
+    }
+
     static boolean looksLikeParticiple(String verb) {
         return verb.endsWith("ed") || IRREGULAR_PARTICIPLES.contains(verb);
     }
@@ -121,6 +152,17 @@ final class Grammar {
             case "does" -> "do";
             case "goes" -> "go";
             default -> isThird(third) ? withoutS(third) : third;
+        };
+    }
+
+    /** The singular of a noun in the plural, where only its ending tells; others as they are. */
+    static String singular(String noun) {
+        return switch (noun) {
+            case "people" -> "person";
+            case "children" -> "child";
+            case "women" -> "woman";
+            case "men" -> "man";
+            default -> noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
         };
     }
 

@@ -129,7 +129,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         boolean leads = LEADS.contains(first.lower()) && !(first.is("this") && !first.is(Tag.DETERMINER))
                 || first.is(Tag.ADVERB)
                 || first.is(Tag.SUBORDINATOR)
-                || first.lower().endsWith("ing") && first.is(Tag.VERB);
+                || Grammar.isIng(first.lower()) && first.is(Tag.VERB);
         if (leads && !first.is("this") && !first.is("there")) {
             int comma = leadingComma(sentence);
             if (comma < 0) {
@@ -190,10 +190,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
                     || token.is(Tag.NUMBER)
                     || isPossessive(token)
                     || token.is("'s")
-                    || (token.is(Tag.VERB)
-                            && Grammar.looksLikeParticiple(token.lower())
-                            && at + 1 < sentence.size()
-                            && sentence.at(at + 1).is(Tag.NOUN));
+                    || isLikeAdjective(sentence, at);
             if (noun) {
                 head = at;
             } else if (head >= 0
@@ -234,7 +231,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
     private static boolean isGerund(Sentence sentence, int at) {
         Token token = sentence.at(at);
         return token.is(Tag.VERB)
-                && token.lower().endsWith("ing")
+                && Grammar.isIng(token.lower())
                 && at + 1 < sentence.size()
                 && !sentence.at(at).is("being")
                 && Grammar.isFinite(sentence, at + 1);
@@ -246,14 +243,24 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
             if (token.is(Tag.NOUN) || token.is(Tag.NAME)) {
                 return true;
             }
-            if (!token.is(Tag.DETERMINER) && !token.is(Tag.ADJECTIVE) && !isPossessive(token)) {
+            if (!token.is(Tag.DETERMINER)
+                    && !token.is(Tag.ADJECTIVE)
+                    && !isPossessive(token)
+                    && !isLikeAdjective(sentence, i)) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean isPossessive(Token token) {
+    /** "prescribed medicine", "boiling water". */
+    private static boolean isLikeAdjective(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        boolean form = Grammar.looksLikeParticiple(token.lower()) || Grammar.isIng(token.lower());
+        return token.is(Tag.VERB) && form && at + 1 < sentence.size() && sentence.at(at + 1).is(Tag.NOUN);
+    }
+
+    static boolean isPossessive(Token token) {
         return switch (token.lower()) {
             case "your", "our", "their", "its", "his", "her", "my", "whose" -> true;
             default -> false;
@@ -261,7 +268,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
     }
 
     /** The main verb: the first finite one that belongs to no "who", "which" or "that" inside the subject. */
-    private static int finiteFrom(Sentence sentence, int from) {
+    static int finiteFrom(Sentence sentence, int from) {
         int owed = 0;
         for (int i = from; i < sentence.end(); i++) {
             Token token = sentence.at(i);
@@ -332,14 +339,40 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
                 break;
             default:
         }
-        int end = nounGroupEnd(sentence, subject);
+        int end = headEnd(sentence, subject, verb);
         Token head = sentence.at(Math.max(subject, end - 1));
-        boolean many = Grammar.isPluralNoun(head)
-                || sentence.at(verb).is("are")
-                || sentence.at(verb).is("were")
-                || hasAnd(sentence, subject, end)
-                || (sentence.at(verb).is("have"));
-        return many || joins.isPerson(head.lower()) ? Pronoun.THEY : Pronoun.IT;
+        if (joins.isPerson(Grammar.singular(head.lower()))) {
+            return Pronoun.THEY;
+        }
+        Token finite = sentence.at(verb);
+        boolean one = finite.is("is") || finite.is("was") || finite.is("has") || finite.is("does");
+        boolean several = finite.is("are") || finite.is("were") || finite.is("have") || finite.is("do");
+        boolean modal = Grammar.isModal(finite) || Grammar.looksLikeParticiple(finite.lower());
+        if (one || several || !modal) {
+            return one || !several && Grammar.isThird(finite.lower()) ? Pronoun.IT : Pronoun.THEY;
+        }
+        return Grammar.isPluralNoun(head) || hasAnd(sentence, subject, end) ? Pronoun.THEY : Pronoun.IT;
+    }
+
+    /** Behind the noun that the subject is about: the last before "of", "who", "with" or the verb. */
+    private static int headEnd(Sentence sentence, int subject, int verb) {
+        int end = subject + 1;
+        for (int i = subject; i < verb; i++) {
+            Token token = sentence.at(i);
+            boolean tail = token.is(Tag.PREPOSITION)
+                    || token.isMark()
+                    || token.is("who")
+                    || token.is("which")
+                    || token.is("that")
+                    || i > subject && token.is(Tag.VERB);
+            if (tail && i > subject) {
+                break;
+            }
+            if (token.is(Tag.NOUN) || token.is(Tag.NAME)) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     private static boolean hasAnd(Sentence sentence, int from, int to) {

@@ -9,7 +9,7 @@ import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts at set phrases and before groups that only hang on: ", in which case …", ", with a second visit being …", ", run by nurses". */
+/** Cuts at set phrases and before groups that only hang on: ", in which case …", ", with a second visit being …". */
 final class PhraseCuts {
 
     private static final int LONG_LEAD = 6;
@@ -18,6 +18,7 @@ final class PhraseCuts {
     private static final List<Map.Entry<List<String>, String>> LINKS = List.of(
             Map.entry(List.of("in", "which", "case"), "if-so"),
             Map.entry(List.of("in", "which", "cases"), "if-so"),
+            Map.entry(List.of("during", "which", "time"), "during-this"),
             Map.entry(List.of("in", "which", "circumstances"), "if-so"),
             Map.entry(List.of("in", "which", "event"), "if-so"),
             Map.entry(List.of("following", "which"), "after-this"),
@@ -30,20 +31,12 @@ final class PhraseCuts {
             Map.entry(List.of("in", "that"), "reason"),
             Map.entry(List.of("such", "that"), "so"),
             Map.entry(List.of("as", "a", "result"), "so"),
-            Map.entry(List.of("as", "long", "as"), "only-if"),
-            Map.entry(List.of("so", "long", "as"), "only-if"),
-            Map.entry(List.of("provided", "that"), "only-if"),
-            Map.entry(List.of("providing", "that"), "only-if"),
             Map.entry(List.of("except", "that"), "but"),
             Map.entry(List.of("save", "that"), "but"),
             Map.entry(List.of("except", "where"), "exception-if"),
             Map.entry(List.of("except", "if"), "exception-if"),
             Map.entry(List.of("except", "when"), "exception-when"),
-            Map.entry(List.of("or", "if"), "same-if"),
-            Map.entry(List.of("and", "if"), "same-if"),
-            Map.entry(List.of("if"), "same-if"),
             Map.entry(List.of("subject", "to"), "subject-to"),
-            Map.entry(List.of("where"), "this-where"),
             Map.entry(List.of("due", "to"), "because-of"),
             Map.entry(List.of("owing", "to"), "because-of"),
             Map.entry(List.of("because", "of"), "because-of"),
@@ -69,10 +62,6 @@ final class PhraseCuts {
             "during", "lead-during",
             "under", WHOLE_LEAD);
 
-    private static final Set<String> BEHIND_PARTICIPLE = Set.of(
-            "by", "in", "at", "on", "with", "for", "as", "under", "to", "from", "within", "through", "of", "between",
-            "over", "into", "out", "up", "off", "down");
-
     private final Joins joins;
 
     PhraseCuts(Joins joins) {
@@ -87,15 +76,15 @@ final class PhraseCuts {
             for (var link : LINKS) {
                 int after = i + link.getKey().size();
                 boolean limit = LIMITS.contains(link.getValue());
-                boolean because = link.getValue().equals("because-of")
-                        && !link.getKey().equals(List.of("given"))
-                        && sentence.words() >= LEAST_WITH_LIMIT;
-                boolean needsPause = !limit && !because && !link.getKey().equals(List.of("or", "if"));
+                boolean needsPause = !limit;
                 if (sentence.at(i - 1).is("or")
                         || sentence.at(i - 1).is("and")
                         || sentence.at(i - 1).is("only")
                         || sentence.at(i - 1).is(Tag.PREPOSITION)) {
                     continue;
+                }
+                if (pause && link.getValue().equals("this-where")) {
+                    continue; // "in the hall, where there is a ramp" tells of a place
                 }
                 if (limit && sentence.words() < LEAST_WITH_LIMIT
                         || link.getValue().equals("same-if") && !ifBefore(sentence, i)) {
@@ -111,7 +100,10 @@ final class PhraseCuts {
                     boolean listBefore = link.getValue().equals("same-if")
                             && sentence.part(Math.max(0, sentence.find("if", 1)), i - 1).stream()
                                     .anyMatch(token -> token.is(","));
-                    if (listFollows || listBefore || (!clause && !TailCuts.isLast(sentence, after))) {
+                    boolean given = link.getKey().equals(List.of("given"))
+                            && !sentence.at(after).is("the")
+                            && !sentence.at(after).is("your");
+                    if (given || listFollows || listBefore || (!clause && !TailCuts.isLast(sentence, after))) {
                         continue;
                     }
                     if (clause
@@ -221,7 +213,7 @@ final class PhraseCuts {
                 second.add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end + 1, sentence.end()));
             } else if (next.is(Tag.VERB) && Grammar.looksLikeParticiple(next.lower())) {
                 second.add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end, sentence.end()));
-            } else if (next.is(Tag.VERB) && next.lower().endsWith("ing")) {
+            } else if (next.is(Tag.VERB) && Grammar.isIng(next.lower())) {
                 second.add(Token.word(many ? "are" : "is", Tag.AUXILIARY)).add(sentence.part(end, sentence.end()));
             } else {
                 continue;
@@ -229,39 +221,6 @@ final class PhraseCuts {
             return Parts.two(Sentence.whole(sentence.part(0, i - 1)), second.whole());
         }
         return null;
-    }
-
-    /** "…, run by nurses at the clinic" becomes "This is run by nurses at the clinic". */
-    @Nullable
-    List<Sentence> atParticiple(Sentence sentence) {
-        for (int i = 4; i < sentence.end() - 2; i++) {
-            Token token = sentence.at(i);
-            boolean participle = token.is(Tag.VERB)
-                    && Grammar.looksLikeParticiple(token.lower())
-                    && BEHIND_PARTICIPLE.contains(sentence.at(i + 1).lower());
-            if (!participle
-                    || !sentence.at(i - 1).is(",")
-                    || !isNoun(sentence.at(i - 2))
-                    || !TailCuts.isLast(sentence, i + 1)) {
-                continue;
-            }
-            if (!ClauseCuts.hasVerb(sentence, 0, i - 1) || conditionOpen(sentence, i)) {
-                continue;
-            }
-            boolean many = Grammar.isPluralNoun(sentence.at(i - 2));
-            return Parts.two(
-                    Sentence.whole(sentence.part(0, i - 1)),
-                    new Parts()
-                            .add(Token.word(many ? "These" : "This", Tag.PRONOUN))
-                            .add(Token.word(many ? "are" : "is", Tag.AUXILIARY))
-                            .add(sentence.part(i, sentence.end()))
-                            .whole());
-        }
-        return null;
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.is(Tag.NOUN) || token.is(Tag.NAME) || token.is(")");
     }
 
     /** "It is vital that you …, and that you …" says "It is vital that" twice. */

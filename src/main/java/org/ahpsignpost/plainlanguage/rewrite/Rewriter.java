@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.plainlanguage.glossary.Glossary;
 import org.ahpsignpost.plainlanguage.glossary.GlossaryReader;
@@ -28,7 +27,7 @@ public final class Rewriter {
     private final Tagger tagger;
     private final Turns turns;
     private final Person person;
-    private final List<Cut> cuts;
+    private final Cuts cuts;
 
     public Rewriter(ContentPack pack, EnglishSentences sentences, Tagger tagger) {
         this.glossary = GlossaryReader.glossary(pack);
@@ -38,48 +37,7 @@ public final class Rewriter {
         var inflection = GlossaryReader.inflection(pack);
         this.turns = new Turns(inflection);
         this.person = new Person(joins);
-        var clauses = new ClauseCuts(joins);
-        var verbs = new VerbCuts(joins);
-        var tails = new TailCuts(joins, inflection);
-        var lists = new ListCuts(joins);
-        var details = new DetailCuts(joins);
-        var asides = new AsideCuts(joins);
-        var phrases = new PhraseCuts(joins);
-        var conditions = new ConditionCuts(joins, inflection);
-        var middles = new MiddleCuts(joins, inflection);
-        this.cuts = List.of(
-                clauses::atSemicolon,
-                phrases::atLink,
-                clauses::atContrast,
-                tails::atBracket,
-                phrases::atThat,
-                clauses::atConjunction,
-                clauses::atReason,
-                clauses::atPurpose,
-                verbs::atRelative,
-                phrases::atWith,
-                verbs::atSecondVerb,
-                middles::atPrepositionWhich,
-                middles::atInserted,
-                middles::atAbsolute,
-                tails::atIncluding,
-                tails::atExamples,
-                tails::atParticiple,
-                tails::atToBe,
-                tails::atBy,
-                phrases::atParticiple,
-                tails::atForWhom,
-                conditions::atIf,
-                conditions::atIfBehind,
-                conditions::atWho,
-                phrases::atLead,
-                lists::atMiddle,
-                tails::atEnd,
-                details::atWhich,
-                details::atWhatFor,
-                details::atComma,
-                details::atBracket,
-                asides::atPreposition);
+        this.cuts = new Cuts(joins, inflection);
     }
 
     /** Figures, phone numbers, addresses and names of a sentence, in their order. */
@@ -98,14 +56,28 @@ public final class Rewriter {
         private Draft(List<Worded> sentences) {
             this.sentences = sentences;
         }
+
+        /** The sentences as they stand before any cut. */
+        List<Sentence> plain() {
+            return sentences.stream().map(Worded::plain).toList();
+        }
     }
 
     /** What became of a paragraph: its sentences, and the facts for whose sake some were left as they were. */
     public record Rewritten(List<Sentence> sentences, List<String> wouldLose) {
 
-        /** The sentences as one line of text. */
+        /** The sentences as one line of text; points of a list are lines of their own. */
         public String text() {
-            return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+            var text = new StringBuilder();
+            boolean point = false;
+            for (Sentence sentence : sentences) {
+                if (!text.isEmpty()) {
+                    text.append(point || sentence.isPoint() ? '\n' : ' ');
+                }
+                text.append(sentence.text());
+                point = sentence.isPoint();
+            }
+            return text.toString();
         }
     }
 
@@ -117,6 +89,11 @@ public final class Rewriter {
                 .map(turns::condition)
                 .toList();
         return new Draft(person.inAll(read).stream().map(this::worded).toList());
+    }
+
+    /** A sentence that is in plain words already, with its parts of speech. */
+    Sentence read(String plain) {
+        return together(glossary.sure(tagger.tag(plain)));
     }
 
     private Worded worded(Sentence source) {
@@ -150,54 +127,46 @@ public final class Rewriter {
      * Cuts what is longer than so many words, where a rule is safe. A sentence that would lose a fact is not cut.
      *
      * @param longest words a sentence may have; 0 to leave all whole
+     * @param points whether a list of points may be made of an enumeration
      */
-    public Rewritten cut(Draft draft, int longest) {
+    public Rewritten cut(Draft draft, int longest, boolean points) {
         var result = new ArrayList<Sentence>();
         var wouldLose = new ArrayList<String>();
         for (Worded sentence : draft.sentences) {
             wouldLose.addAll(sentence.lost());
-            result.addAll(cut(sentence.plain(), longest, wouldLose));
+            result.addAll(cut(sentence.plain(), longest, points, wouldLose));
         }
         return new Rewritten(result, wouldLose);
     }
 
-    private List<Sentence> cut(Sentence plain, int longest, List<String> wouldLose) {
+    private List<Sentence> cut(Sentence plain, int longest, boolean points, List<String> wouldLose) {
         if (longest == 0 || plain.words() == 0) {
             return List.of(late(plain));
         }
-        var cut = parts(plain, longest).stream().map(this::late).toList();
+        var cut = parts(plain, longest, points).stream().map(this::late).toList();
         var lost = Facts.of(cut).missing(Facts.of(List.of(plain)));
         wouldLose.addAll(lost);
         return lost.isEmpty() ? cut : List.of(late(plain));
     }
 
     /** Cuts until every part is short or no cut fits. */
-    private List<Sentence> parts(Sentence sentence, int longest) {
+    private List<Sentence> parts(Sentence sentence, int longest, boolean points) {
         var done = new ArrayList<Sentence>();
         var waiting = new ArrayDeque<Sentence>();
         waiting.add(sentence);
         int most = MOST_CUTS;
         while (!waiting.isEmpty()) {
             Sentence next = waiting.removeFirst();
-            var parts = next.words() <= longest || most == 0 ? null : firstCut(next);
+            boolean listed = next.isPoint() || next.at(next.size() - 1).is(":");
+            var parts = listed || next.words() <= longest || most == 0 ? null : cuts.first(next, points);
             if (parts == null) {
-                done.add(turns.active(turns.duty(next)));
+                done.add(listed ? next : turns.active(turns.duty(next)));
             } else {
                 most--;
                 parts.reversed().forEach(waiting::addFirst);
             }
         }
         return done;
-    }
-
-    private @Nullable List<Sentence> firstCut(Sentence sentence) {
-        for (Cut cut : cuts) {
-            var parts = cut.apply(sentence);
-            if (parts != null) {
-                return parts;
-            }
-        }
-        return null;
     }
 
     /** What was kept to be cut at is now said plainly. */

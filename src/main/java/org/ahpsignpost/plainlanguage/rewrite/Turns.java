@@ -210,7 +210,7 @@ final class Turns {
             Token token = sentence.at(i);
             if (i - from >= LONGEST_AGENT
                     || Grammar.isFinite(sentence, i)
-                    || token.lower().endsWith("ing") && i == from
+                    || Grammar.isIng(token.lower()) && i == from
                     || token.shape() != Token.Shape.WORD) {
                 return -1;
             }

@@ -7,15 +7,45 @@ import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts between verbs of one subject, and before relative clauses: the second sentence says "It", "They" or "We" again. */
+/** Cuts between verbs of one subject: the second sentence says "It", "They" or "We" again. */
 final class VerbCuts {
-
-    private static final int LEAST_TAIL = 6;
 
     private final Joins joins;
 
     VerbCuts(Joins joins) {
         this.joins = joins;
+    }
+
+    /** "Leave it on for a week, wash it and choose another" becomes three sentences that each ask for one thing. */
+    @Nullable
+    List<Sentence> atImperatives(Sentence sentence) {
+        if (!Parts.asks(sentence, 0) || sentence.has("if") || sentence.has("unless") || sentence.has("or")) {
+            return null;
+        }
+        for (int i = 2; i < sentence.end() - 2; i++) {
+            Token token = sentence.at(i);
+            boolean and = token.is("and");
+            boolean comma = token.is(",") && !sentence.at(i + 1).is("and");
+            if (!and && !comma || !asksAgain(sentence, i + 1)) {
+                continue;
+            }
+            int end = and && sentence.at(i - 1).is(",") ? i - 1 : i;
+            return Parts.two(
+                    Sentence.whole(sentence.part(0, end)),
+                    Sentence.whole(sentence.part(i + 1, sentence.end())));
+        }
+        return null;
+    }
+
+    /** A verb in its base form with something behind it that it does it to. */
+    private static boolean asksAgain(Sentence sentence, int at) {
+        Token next = sentence.at(at + 1);
+        boolean object = next.is(Tag.DETERMINER)
+                || next.is(Tag.PRONOUN)
+                || next.is(Tag.PREPOSITION)
+                || next.is(Tag.ADVERB)
+                || next.is(Tag.NUMBER);
+        return sentence.at(at).is(Tag.VERB) && Parts.asks(sentence, at) && object;
     }
 
     /** "The team checks your walking and gives you advice" becomes "… They give you advice". */
@@ -28,8 +58,17 @@ final class VerbCuts {
                         && !sentence.at(0).is("if"))) {
             return null;
         }
+        Token opens = sentence.at(outline.subject());
+        boolean named = opens.is(Tag.NAME) && outline.verb() - outline.subject() < 3;
+        if (named || Parts.asks(sentence, outline.subject())) {
+            return null;
+        }
+        if (sentence.part(outline.subject(), outline.verb()).stream().anyMatch(token -> token.is(",") || token.is("or"))) {
+            return null;
+        }
         Form form = Form.of(sentence, outline);
         boolean infinitive = false;
+        boolean pause = false;
         boolean complement = false;
         boolean relative = false;
         for (int i = outline.verbEnd(); i < sentence.end() - 1; i++) {
@@ -49,19 +88,23 @@ final class VerbCuts {
                     || token.is(Tag.PRONOUN)
                     || token.shape() == Token.Shape.NUMBER;
             if (!token.is("and") && !token.is("but")) {
+                pause |= token.isMark() && !sentence.at(i + 1).is("and") && !sentence.at(i + 1).is("but");
                 continue;
+            }
+            boolean comma = sentence.at(i - 1).is(",");
+            if (pause && !(comma && token.is("but")) || token.is("but") && ClauseCuts.hasNegation(sentence, outline.verb(), i)) {
+                return null;
             }
             int verb = i + 1;
             while (verb < sentence.end() && Grammar.isAdverb(sentence.at(verb))) {
                 verb++;
             }
             boolean sure = !relative && !(infinitive && form.couldBeInfinitive());
-            boolean comma = sentence.at(i - 1).is(",");
-            boolean auxiliary = verb < sentence.end() - 1 && (!relative || comma) && isAuxiliary(sentence, verb);
+            boolean auxiliary = verb < sentence.end() - 1 && !relative && isAuxiliary(sentence, verb);
             if (!auxiliary && (verb >= sentence.end() - 1 || !complement || !sure || !form.is(sentence, verb))) {
                 continue;
             }
-            int end = sentence.at(i - 1).is(",") ? i - 1 : i;
+            int end = comma ? i - 1 : i;
             var second = new Parts();
             boolean but = token.is("but");
             if (but) {
@@ -140,7 +183,7 @@ final class VerbCuts {
             boolean participle = Grammar.looksLikeParticiple(word);
             return switch (this) {
                 case THIRD -> Grammar.isThird(word);
-                case BASE -> !participle && !word.endsWith("ing") && !Grammar.isThird(word);
+                case BASE -> !participle && !Grammar.isIng(word) && !Grammar.isThird(word);
                 case AFTER_AUXILIARY -> sameAsLast(sentence, at, participle, word);
                 case UNSURE -> false;
             };
@@ -151,118 +194,13 @@ final class VerbCuts {
                 if (Grammar.isFinite(sentence, i)) {
                     int end = Outline.verbEnd(sentence, i);
                     String last = sentence.at(end - 1).lower();
-                    boolean ing = last.endsWith("ing");
-                    return ing == word.endsWith("ing")
+                    boolean ing = Grammar.isIng(last);
+                    return ing == Grammar.isIng(word)
                             && (ing || Grammar.looksLikeParticiple(last) == participle)
                             && !Grammar.isThird(word);
                 }
             }
             return false;
         }
-    }
-
-    /** "…, which is run by nurses" at the end becomes "This is run by nurses"; "…, who will call you" becomes "They will call you". */
-    @Nullable
-    List<Sentence> atRelative(Sentence sentence) {
-        for (int i = 3; i < sentence.end() - 2; i++) {
-            Token token = sentence.at(i);
-            boolean comma = sentence.at(i - 1).is(",");
-            boolean about = token.is("which") || token.is("who") || (token.is("that") && !comma);
-            if (!about || (!comma && (!isIndefinite(sentence, i) || closes(sentence, i) >= 0))) {
-                continue;
-            }
-            int verb = ClauseCuts.afterAdverb(sentence, i + 1);
-            boolean subject = verb < sentence.end() && (Grammar.isFinite(sentence, verb) || isAnyVerb(sentence, verb));
-            if (!subject || !ClauseCuts.hasVerb(sentence, 0, i - 1) && closes(sentence, i) < 0) {
-                continue;
-            }
-            int close = closes(sentence, i);
-            int before = comma ? i - 1 : i;
-            var pronoun = about(sentence, before - 1, sentence.at(verb), token.is("who"));
-            var second = new Parts().add(pronoun);
-            second.add(sentence.part(i + 1, verb));
-            second.add(
-                    pronoun.is("they")
-                            ? sentence.at(verb)
-                                    .written(Grammar.plural(sentence.at(verb).lower()))
-                            : sentence.at(verb));
-            if (close < 0) {
-                if (opensWithUnmetCondition(sentence, i)) {
-                    continue;
-                }
-                second.add(sentence.part(verb + 1, sentence.end()));
-                return Parts.two(Sentence.whole(sentence.part(0, before)), second.whole());
-            }
-            second.add(sentence.part(verb + 1, close));
-            var first = Parts.of(sentence.part(0, i - 1)).add(sentence.part(close + 1, sentence.end()));
-            return Parts.two(first.whole(), second.whole());
-        }
-        return null;
-    }
-
-    /** "a team that …": one that nobody has heard of yet, so that more can be said of it in the next sentence. */
-    private static boolean isIndefinite(Sentence sentence, int relative) {
-        if (sentence.end() - relative < LEAST_TAIL
-                || ClauseCuts.hasNegation(sentence, 0, relative)
-                || ClauseCuts.opensWithCondition(sentence, 0)
-                || sentence.has("only")
-                || sentence.has("if")) {
-            return false;
-        }
-        int at = relative - 1;
-        if (!sentence.at(at).is(Tag.NOUN)) {
-            return false;
-        }
-        while (at > 0
-                && (sentence.at(at).is(Tag.NOUN)
-                        || sentence.at(at).is(Tag.ADJECTIVE)
-                        || sentence.at(at).is(Tag.VERB)
-                        || sentence.at(at).is(Tag.ADVERB))) {
-            at--;
-        }
-        return sentence.at(at).is("a") || sentence.at(at).is("an");
-    }
-
-    private static boolean isAnyVerb(Sentence sentence, int at) {
-        return sentence.at(at).is(Tag.VERB) && !sentence.at(at).lower().endsWith("ing");
-    }
-
-    /** A condition at the start whose main clause has not come yet: what follows the comma is not the end. */
-    private static boolean opensWithUnmetCondition(Sentence sentence, int at) {
-        return ClauseCuts.opensWithCondition(sentence, 0)
-                && !(ClauseCuts.commaOfCondition(sentence) > 0 && ClauseCuts.commaOfCondition(sentence) < at);
-    }
-
-    /** The comma that ends a relative clause in the middle, where the main verb follows; -1 where it goes on to the end. */
-    private static int closes(Sentence sentence, int relative) {
-        boolean verbBefore = ClauseCuts.hasVerb(sentence, 1, relative - 1);
-        if (verbBefore) {
-            return -1;
-        }
-        for (int i = relative + 2; i < sentence.end() - 1; i++) {
-            if (sentence.at(i).is(",")) {
-                int next = ClauseCuts.afterAdverb(sentence, i + 1);
-                if (next < sentence.end() && Grammar.isFinite(sentence, next)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** "They" for people and for many, "It" for one thing; "This" where what stands before the comma is no noun. */
-    private Token about(Sentence sentence, int last, Token verb, boolean who) {
-        Token noun = sentence.at(last);
-        boolean many = verb.is("are")
-                || verb.is("were")
-                || verb.is("have")
-                || (!Grammar.isModal(verb)
-                        && !Grammar.isThird(verb.lower())
-                        && verb.is(Tag.VERB)
-                        && !Grammar.looksLikeParticiple(verb.lower()));
-        if (who || many || (Grammar.isModal(verb) && Grammar.isPluralNoun(noun))) {
-            return Token.word("They", Tag.PRONOUN);
-        }
-        return Token.word("This", Tag.PRONOUN);
     }
 }

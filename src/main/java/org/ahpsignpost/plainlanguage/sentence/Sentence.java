@@ -6,6 +6,9 @@ import java.util.List;
 /** One sentence as tagged tokens. Never changes: what rewrites it makes another. */
 public record Sentence(List<Token> tokens) {
 
+    /** What begins a point of a list. */
+    public static final String POINT = "-";
+
     public Sentence {
         tokens = List.copyOf(tokens);
     }
@@ -48,6 +51,11 @@ public record Sentence(List<Token> tokens) {
             end--;
         }
         return end;
+    }
+
+    /** Whether it is one point of a list, under a line that ends with a colon. */
+    public boolean isPoint() {
+        return !tokens.isEmpty() && tokens.getFirst().isMark() && tokens.getFirst().is(POINT);
     }
 
     /** As it is written. */

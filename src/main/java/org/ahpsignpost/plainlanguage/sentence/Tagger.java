@@ -32,7 +32,7 @@ public final class Tagger {
             Token token = tokens.get(i);
             tagged.add(token.isWord() ? token.tagged(Tag.of(tags[i])) : token);
         }
-        return new Sentence(tagged);
+        return TagRepair.in(new Sentence(tagged));
     }
 
     /** The model has seen few addresses and phone numbers: it is shown a word of the same kind. */
