@@ -230,7 +230,18 @@ public final class Glossary {
                 break;
             }
         }
-        return place + 1 < sentence.size() && sentence.at(place + 1).lower().matches("by|to|with|for|as|in|at|from|on")
-                || verbFollows(sentence, place);
+        return !hasSubject(sentence, place) || verbFollows(sentence, place);
+    }
+
+    /** "She performed the scan", "the nurse obtained a sample": who did it stands before it and what was done behind; else it tells of a noun. */
+    private static boolean hasSubject(Sentence sentence, int place) {
+        if (place == 0 || place + 1 >= sentence.size()) {
+            return false;
+        }
+        Token before = sentence.at(place - 1);
+        Token next = sentence.at(place + 1);
+        boolean pronoun = before.lower().matches("i|we|you|he|she|they|it|who|which|that");
+        boolean object = next.is(Tag.DETERMINER) || next.is(Tag.PRONOUN) || next.is(Tag.NUMBER);
+        return pronoun || (before.is(Tag.NOUN) || before.is(Tag.NAME)) && object;
     }
 }

@@ -222,7 +222,7 @@ final class ConditionCuts {
         }
         int main = mainVerb(sentence, first);
         boolean several = main > 0
-                && sentence.part(who, main).stream().anyMatch(token -> token.is("or") || token.is("and"));
+                && sentence.part(who, main).stream().anyMatch(token -> token.is("or") || token.is("and") || token.is(","));
         if (main < 0 || several || hasInner(sentence, who + 1, main) || Grammar.anotherMainVerb(sentence, main)) {
             return null;
         }

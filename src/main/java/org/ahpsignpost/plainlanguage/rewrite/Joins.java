@@ -22,7 +22,7 @@ final class Joins {
     private final Map<List<String>, List<String>> late;
     private final Set<String> people = new HashSet<>();
     private final List<String> peopleEndings = new ArrayList<>();
-    private final Set<String> results;
+    private final Set<String> things;
     private final Set<String> beforeLists;
     private final List<List<String>> you;
     private final List<List<String>> together;
@@ -35,7 +35,7 @@ final class Joins {
                 .collect(Collectors.toMap(
                         entry -> List.of(entry.getKey().split(" ")),
                         entry -> List.of(entry.getValue().asString().split(" "))));
-        results = Set.copyOf(words(tree.path("results")));
+        things = Set.copyOf(words(tree.path("things")));
         beforeLists = Set.copyOf(words(tree.path("before-lists")));
         together = words(tree.path("together")).stream()
                 .map(words -> List.of(words.split(" ")))
@@ -68,16 +68,12 @@ final class Joins {
 
     /** Whether a noun, in the singular, is a word for people. */
     boolean isPerson(String noun) {
-        return people.contains(noun) || peopleEndings.stream().anyMatch(noun::endsWith);
+        return people.contains(noun) || !things.contains(noun) && peopleEndings.stream().anyMatch(noun::endsWith);
     }
 
     /** Whether a noun may stand before "of" and a list all of which it belongs to: "symptoms of". */
     boolean opensList(String noun) {
         return beforeLists.contains(noun);
-    }
-
-    boolean isResult(String participle) {
-        return results.contains(participle);
     }
 
     /** How many words of a sentence belong together from a place on; 0 where none do. */

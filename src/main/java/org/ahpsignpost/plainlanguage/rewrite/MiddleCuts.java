@@ -68,10 +68,12 @@ final class MiddleCuts {
                     sentence.at(i).is("each") || sentence.at(i).is("this") ? i + 1 : Outline.nounGroupEnd(sentence, i);
             boolean several =
                     sentence.part(i, Math.max(i, end)).stream().anyMatch(token -> token.is("and") || token.is("or"));
-            if (several || end <= i || end >= sentence.end() - 1 || !TailCuts.isLast(sentence, end + 1)) {
+            boolean paused = sentence.part(0, i - 1).stream().anyMatch(token -> token.is(","))
+                    || sentence.part(i, sentence.end()).stream().anyMatch(token -> token.is(","));
+            if (several || paused || end <= i || end >= sentence.end() - 1 || !TailCuts.isLast(sentence, end + 1)) {
                 continue;
             }
-            boolean many = Grammar.isPluralNoun(sentence.at(end - 1));
+            boolean many = Grammar.isPluralNoun(NounCuts.head(sentence, i, end));
             Token verb = sentence.at(end);
             String base = verb.is(Tag.VERB) ? inflection.baseOfIng(verb.lower()) : null;
             String finite = verb.is("being")

@@ -127,7 +127,7 @@ final class NounCuts {
     }
 
     /** The noun that a group is about: the last one before "of". */
-    private static Token head(Sentence sentence, int from, int to) {
+    static Token head(Sentence sentence, int from, int to) {
         Token head = sentence.at(to - 1);
         for (int i = from; i < to; i++) {
             if (sentence.at(i).is(Tag.PREPOSITION) && i > from) {

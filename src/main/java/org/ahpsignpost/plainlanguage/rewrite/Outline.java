@@ -364,7 +364,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
                     || token.is("who")
                     || token.is("which")
                     || token.is("that")
-                    || i > subject && token.is(Tag.VERB);
+                    || i > subject && token.is(Tag.VERB) && !sentence.at(i + 1).is(Tag.NOUN);
             if (tail && i > subject) {
                 break;
             }

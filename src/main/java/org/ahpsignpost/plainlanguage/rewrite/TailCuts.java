@@ -53,7 +53,14 @@ final class TailCuts {
         for (int i = from; i < sentence.end(); i++) {
             comma = sentence.at(i).is(",") ? i : comma;
         }
-        return things && (comma < 0 || Enumeration.lastConjunction(sentence, from, sentence.end()) > comma);
+        long ands = sentence.part(from, sentence.end()).stream()
+                .filter(token -> token.is("and") || token.is("or") || token.is("who") || token.is("subject"))
+                .count();
+        long commas = sentence.part(from, sentence.end()).stream()
+                .filter(token -> token.is(","))
+                .count();
+        boolean two = commas == 1 && sentence.at(comma + 1).is(Tag.CONJUNCTION);
+        return things && ands < 2 && !two && (comma < 0 || Enumeration.lastConjunction(sentence, from, sentence.end()) > comma);
     }
 
     /** "… such as grab rails" becomes "Examples are grab rails". */

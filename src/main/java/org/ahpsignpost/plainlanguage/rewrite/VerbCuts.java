@@ -82,7 +82,10 @@ final class VerbCuts {
                     || token.is("when")
                     || token.is("whether")
                     || token.is("whose")
-                    || token.is("where");
+                    || token.is("where")
+                    || token.is("how")
+                    || token.is("what")
+                    || token.is("why");
             complement |= token.is(Tag.NOUN)
                     || token.is(Tag.NAME)
                     || token.is(Tag.PRONOUN)
@@ -100,7 +103,10 @@ final class VerbCuts {
                 verb++;
             }
             boolean sure = !relative && !(infinitive && form.couldBeInfinitive());
-            boolean auxiliary = verb < sentence.end() - 1 && !relative && isAuxiliary(sentence, verb);
+            boolean bare = Grammar.isModal(sentence.at(outline.verb()))
+                    && verb < sentence.end()
+                    && (sentence.at(verb).is("have") || sentence.at(verb).is("do"));
+            boolean auxiliary = verb < sentence.end() - 1 && !relative && !bare && isAuxiliary(sentence, verb);
             if (!auxiliary && (verb >= sentence.end() - 1 || !complement || !sure || !form.is(sentence, verb))) {
                 continue;
             }
