@@ -3,6 +3,7 @@ package org.ahpsignpost.plainlanguage.glossary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Glossary {
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final int terms;
     private final Set<String> verbs;
+    private final Set<String> bases = new HashSet<>();
 
     private static final int LEAST_SURE = 7;
 
@@ -30,6 +32,10 @@ public final class Glossary {
         var forms = new Forms(inflection);
         this.terms = terms.size();
         for (Term term : terms) {
+            if (term.kind() == Kind.VERB) {
+                bases.add(firstWord(term.term()));
+                bases.add(firstWord(term.plain()));
+            }
             for (Form form : forms.of(term)) {
                 byFirstWord
                         .computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>(2))
@@ -68,6 +74,16 @@ public final class Glossary {
             }
         }
         return only == null ? token : token.tagged(only);
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    /** Verbs in the form that is said behind "to"; many are nouns as well. */
+    public Set<String> bases() {
+        return bases;
     }
 
     /** How many terms there are. */
@@ -144,6 +160,9 @@ public final class Glossary {
         if ((role == Role.THIRD || role == Role.BASE) && behindNounMark(sentence, place)) {
             return false;
         }
+        if (role == Role.BASE && place > 0 && isOneThing(sentence.at(place - 1))) {
+            return false;
+        }
         boolean found = token.is(Tag.VERB) || token.is(Tag.AUXILIARY);
         if (!found && form.words().size() == 1) {
             return false;
@@ -162,6 +181,13 @@ public final class Glossary {
             return !sameBoth || (role == Role.PARTICIPLE) == isParticiple(sentence, place);
         }
         return true;
+    }
+
+    /** "a heart monitor": behind one thing no verb stands in its base form. */
+    private static boolean isOneThing(Token previous) {
+        String word = previous.lower();
+        boolean many = word.endsWith("s") || word.equals("people") || word.equals("children") || word.equals("staff");
+        return previous.is(Tag.NOUN) && !many && !word.equals("women") && !word.equals("men");
     }
 
     /** "complex requests", "the record", "of contact": a noun, whatever the tagger says. */

@@ -28,6 +28,8 @@ public final class Swaps {
 
     private int negations;
     private boolean dropsLeadingCapital;
+    /** what stands between quotation marks is a title, or what a screen or a form says */
+    private boolean quoted;
 
     private Swaps(Glossary glossary, Sentence source) {
         this.glossary = glossary;
@@ -48,7 +50,8 @@ public final class Swaps {
                 made.addAll(waiting);
                 waiting = List.of();
             }
-            Form form = isName(at) ? null : glossary.at(source, at);
+            quoted ^= isQuote(source.at(at));
+            Form form = quoted || isName(at) ? null : glossary.at(source, at);
             if (form == null) {
                 made.add(source.at(at));
                 at++;
@@ -64,6 +67,10 @@ public final class Swaps {
                     first.written(Character.toUpperCase(first.text().charAt(0))
                             + first.text().substring(1)));
         }
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.isMark() && "\"\u201c\u201d".contains(token.text());
     }
 
     private int put(Form form, int at) {
@@ -88,7 +95,8 @@ public final class Swaps {
                     begin.written(Character.toUpperCase(begin.text().charAt(0))
                             + begin.text().substring(1)));
         }
-        if (form.term().kind() == Kind.NOUN) {
+        boolean inside = after < source.size() && source.at(after).is(Tag.NOUN);
+        if (form.term().kind() == Kind.NOUN && !inside) {
             dropArticleBefore(form);
         }
         made.addAll(plain);

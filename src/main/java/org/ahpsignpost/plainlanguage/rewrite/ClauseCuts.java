@@ -54,8 +54,14 @@ final class ClauseCuts {
             boolean clause = comma
                     ? startsOwnClause(sentence, i + 1) || token.is("so") && Parts.asks(sentence, i + 1)
                     : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
+            boolean order = comma
+                    && !token.is("so")
+                    && Parts.asks(sentence, i + 1)
+                    && !Parts.asks(sentence, 0)
+                    && !sentence.at(i + 1).is("please");
             if (!joins
                     || !clause
+                    || order
                     || sentence.at(i + 1).is("that")
                     || insideQuestion(sentence, i)
                     || (!comma && !mayEndClause(sentence, i - 1))) {
@@ -94,8 +100,6 @@ final class ClauseCuts {
         Token first = sentence.at(0);
         if (first.is("although")
                 || first.is("though")
-                || first.is("while")
-                || first.is("whilst")
                 || first.is("whereas")) {
             int comma = mainClauseComma(sentence);
             if (comma < 0 || !hasVerb(sentence, 1, comma)) {
@@ -280,7 +284,7 @@ final class ClauseCuts {
         }
         int owed = 0;
         for (int i = end; i < Math.min(sentence.end(), end + 14); i++) {
-            if (sentence.at(i).isMark()) {
+            if (sentence.at(i).isMark() || CONDITIONS.contains(sentence.at(i).lower())) {
                 return false;
             }
             if (sentence.at(i).is("who")
@@ -346,13 +350,25 @@ final class ClauseCuts {
                 || (sentence.at(at).is(Tag.VERB) && !Grammar.isIng(sentence.at(at).lower()));
     }
 
+    /** The comma behind which the main clause begins; -1 where an earlier one leaves it open which that is. */
     private static int mainClauseComma(Sentence sentence) {
-        for (int i = 2; i < sentence.end() - 2; i++) {
-            if (sentence.at(i).is(",") && !sentence.at(i + 1).is("where") && startsOwnClause(sentence, i + 1)) {
-                return i;
+        int comma = sentence.find(",", 2);
+        boolean clause = comma > 0
+                && comma < sentence.end() - 2
+                && !sentence.at(comma + 1).is("where")
+                && !listFollows(sentence, comma + 1)
+                && startsOwnClause(sentence, comma + 1);
+        return clause ? comma : -1;
+    }
+
+    /** "patients, visitors and staff may": the subject is a list, or the comma was one of a list. */
+    private static boolean listFollows(Sentence sentence, int from) {
+        for (int i = from; i < sentence.end() && !Grammar.isFinite(sentence, i); i++) {
+            if (sentence.at(i).is(",")) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** "as long as the form is signed and the page is dated": the second clause belongs to what binds the first, not to the main one. */

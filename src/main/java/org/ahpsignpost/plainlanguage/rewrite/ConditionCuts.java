@@ -15,22 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionCuts {
 
-    private static final Set<String> BEHIND_PARTICIPLE =
-            Set.of("with", "by", "to", "as", "in", "for", "at", "from", "on", "under");
-    private static final int LEAST_CONDITION = 4;
+    private static final int LEAST_CONDITION = 8;
     private static final int LEAST_SENTENCE = 13;
-    private static final Set<String> NOT_ALL = Set.of(
-            "no",
-            "only",
-            "all",
-            "every",
-            "each",
-            "most",
-            "none",
-            "not",
-            "both",
-            "neither",
-            "everyone");
 
     private final Joins joins;
     private final Inflection inflection;
@@ -172,103 +158,6 @@ final class ConditionCuts {
         }
         tokens.addAll(sentence.part(next, to));
         return tokens;
-    }
-
-    /** "Patients who live alone may…", "Anyone living alone may…". */
-    @Nullable
-    List<Sentence> atWho(Sentence sentence) {
-        if (!sentence.at(0).is("a") && !sentence.at(0).is("an")) {
-            return null; // of many, "may" and "if so" sound odd
-        }
-        int end = Outline.nounGroupEnd(sentence, 0);
-        boolean person = end > 0 && isPerson(sentence.at(end - 1));
-        return person ? who(sentence) : null;
-    }
-
-    private boolean isPerson(Token noun) {
-        String word = noun.lower();
-        return word.equals("people")
-                || word.equals("children")
-                || word.equals("women")
-                || word.equals("men")
-                || joins.isPerson(word)
-                || (word.endsWith("s") && joins.isPerson(word.substring(0, word.length() - 1)));
-    }
-
-    private @Nullable List<Sentence> who(Sentence sentence) {
-        if (sentence.words() < LEAST_SENTENCE || NOT_ALL.contains(sentence.at(0).lower())) {
-            return null;
-        }
-        int end = Outline.nounGroupEnd(sentence, 0);
-        if (end <= 0 || end >= sentence.end() - 4) {
-            return null;
-        }
-        int who = end;
-        // "people aged 18 and over who", "adults with asthma who"
-        while (who < Math.min(sentence.end() - 4, end + 12)
-                && !sentence.at(who).is("who")
-                && !isPause(sentence.at(who))
-                && !Grammar.isFinite(sentence, who)) {
-            who++;
-        }
-        Token noun = sentence.at(end - 1);
-        boolean many = Grammar.isPluralNoun(noun);
-        if (!sentence.at(who).is("who") || (who > end && !isPerson(noun))) {
-            return null;
-        }
-        int first = ClauseCuts.afterAdverb(sentence, who + 1);
-        if (!Grammar.isFinite(sentence, first) && !sentence.at(first).is(Tag.VERB)) {
-            return null;
-        }
-        int main = mainVerb(sentence, first);
-        boolean several = main > 0
-                && sentence.part(who, main).stream().anyMatch(token -> token.is("or") || token.is("and") || token.is(","));
-        if (main < 0 || several || hasInner(sentence, who + 1, main) || Grammar.anotherMainVerb(sentence, main)) {
-            return null;
-        }
-        var may = may(sentence, first, main);
-        if (may == null) {
-            return null;
-        }
-        var supposed = Parts.of(sentence.part(0, who))
-                .add(sentence.part(who + 1, first))
-                .add(may)
-                .whole();
-        var then = Parts.of(joins.words("if-so")).add(Token.word("they", Tag.PRONOUN));
-        int verb = main;
-        while (Grammar.isAdverb(sentence.at(verb))) {
-            then.add(sentence.at(verb));
-            verb++;
-        }
-        then.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower())))
-                .add(sentence.part(verb + 1, sentence.end()));
-        return Parts.two(supposed, then.whole());
-    }
-
-    private static boolean isPause(Token token) {
-        return token.isMark() && !token.is("(") && !token.is(")");
-    }
-
-    /** The finite verb after the one that "who" owns. */
-    private static int mainVerb(Sentence sentence, int first) {
-        int from = Outline.verbEnd(sentence, first);
-        for (int i = from; i < sentence.end() - 1; i++) {
-            Token token = sentence.at(i);
-            if (token.is("who")
-                    || token.is("which")
-                    || token.is("that")
-                    || token.is("and") && Grammar.isFinite(sentence, Math.min(i + 1, sentence.end() - 1))) {
-                return -1;
-            }
-            if (Grammar.isFinite(sentence, i)) {
-                int before = i;
-                while (Grammar.isAdverb(sentence.at(before - 1))) {
-                    before--;
-                }
-                return before;
-            }
-        }
-        return -1;
     }
 
     private static boolean hasInner(Sentence sentence, int from, int to) {

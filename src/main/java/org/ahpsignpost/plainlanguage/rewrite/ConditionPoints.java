@@ -155,7 +155,7 @@ final class ConditionPoints {
         if (doing) {
             return new Condition(found.from(), found.to(), false, true);
         }
-        boolean thing = TAKE_THINGS.contains(verb.lower()) && Enumeration.isThing(sentence, found.from(), found.to());
+        boolean thing = !sentence.at(first).is(Tag.VERB) && TAKE_THINGS.contains(verb.lower()) && Enumeration.isThing(sentence, found.from(), found.to());
         return thing ? found : null;
     }
 

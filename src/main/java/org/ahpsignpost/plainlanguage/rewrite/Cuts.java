@@ -1,6 +1,7 @@
 package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.List;
+import java.util.Set;
 import org.ahpsignpost.plainlanguage.glossary.Inflection;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,15 @@ final class Cuts {
 
     private final List<Named> named;
 
-    Cuts(Joins joins, Inflection inflection) {
+    /** @param bases verbs as they stand behind "to" */
+    Cuts(Joins joins, Inflection inflection, Set<String> bases) {
         var clauses = new ClauseCuts(joins);
         var nouns = new NounCuts(joins);
         var verbs = new VerbCuts(joins);
         var tails = new TailCuts(joins);
         var conditionPoints = new ConditionPoints(joins);
         var doingPoints = new DoingPoints(joins);
-        var points = new PointCuts(joins);
+        var points = new PointCuts(joins, bases);
         var phrases = new PhraseCuts(joins);
         var conditions = new ConditionCuts(joins, inflection);
         var middles = new MiddleCuts(joins, inflection);
@@ -49,7 +51,6 @@ final class Cuts {
                 of("tails-at-examples", tails::atExamples),
                 of("tails-at-for-whom", tails::atForWhom),
                 of("conditions-at-if", conditions::atIf),
-                of("conditions-at-who", conditions::atWho),
                 points("points-at-colon", points::atColon),
                 points("points-at-end", points::atEnd),
                 points("points-as-subject", points::asSubject));

@@ -42,7 +42,7 @@ final class MiddleCuts {
             }
             boolean names = DETERMINED.contains(sentence.at(i + 1).lower());
             boolean waits = ClauseCuts.opensWithCondition(sentence, 0) && ClauseCuts.commaOfCondition(sentence) < 0;
-            if (!sentence.at(comma).is(",") || !ClauseCuts.hasVerb(sentence, 0, comma) || names || waits) {
+            if (ClauseCuts.hasNegation(sentence, 0, comma) || !sentence.at(comma).is(",") || !ClauseCuts.hasVerb(sentence, 0, comma) || names || waits) {
                 continue;
             }
             if (comma == i - 2 || !Grammar.isFinite(sentence, ClauseCuts.afterAdverb(sentence, i + 1))) {

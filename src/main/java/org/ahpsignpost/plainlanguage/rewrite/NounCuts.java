@@ -42,8 +42,10 @@ final class NounCuts {
         var first = Parts.of(sentence.part(0, end));
         if (opens.is("which") || opens.is("who")) {
             int verb = ClauseCuts.afterAdverb(sentence, end + 2);
-            if (!Grammar.isFinite(sentence, verb) && !isAnyVerb(sentence, verb)) {
-                return null; // "which every new helper must do"
+            boolean base = sentence.at(verb).is(Tag.VERB) && !Grammar.isThird(sentence.at(verb).lower());
+            boolean other = base && !many && !Grammar.looksLikeParticiple(sentence.at(verb).lower());
+            if (other || !Grammar.isFinite(sentence, verb) && !isAnyVerb(sentence, verb)) {
+                return null; // "which every new helper must do", "the bank of drivers, who use"
             }
             first.add(sentence.part(end + 2, close));
         } else if (describes(sentence, end + 1)) {
@@ -187,7 +189,8 @@ final class NounCuts {
             boolean place = sentence.at(i).is("where")
                     && sentence.at(i - 1).is(",")
                     && (sentence.at(i - 2).is(Tag.NOUN) || sentence.at(i - 2).is(Tag.NAME));
-            if (place && ClauseCuts.startsOwnClause(sentence, i + 1) && !opensWithUnmetCondition(sentence, i)) {
+            boolean goesOn = sentence.part(i, sentence.end()).stream().anyMatch(token -> token.is(","));
+            if (place && !goesOn && ClauseCuts.startsOwnClause(sentence, i + 1) && !opensWithUnmetCondition(sentence, i)) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, i - 1)),
                         Parts.of(sentence.at(i + 1).is("there") ? List.of() : joins.words("there"))
@@ -261,7 +264,8 @@ final class NounCuts {
                         || sentence.at(at).is(Tag.ADVERB))) {
             at--;
         }
-        return sentence.at(at).is("a") || sentence.at(at).is("an");
+        boolean article = sentence.at(at).is("a") || sentence.at(at).is("an");
+        return article && at > 0 && !sentence.at(at - 1).is(",") && !sentence.has("may");
     }
 
     private static boolean isAnyVerb(Sentence sentence, int at) {
@@ -300,7 +304,8 @@ final class NounCuts {
             return who ? List.of() : List.of(Token.word("This", Tag.PRONOUN));
         }
         Token opens = start > 0 ? sentence.at(start - 1) : head;
-        if (opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
+        boolean behindOf = start > 1 && opens.is(Tag.DETERMINER) && sentence.at(start - 2).is("of");
+        if (behindOf || opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
             return List.of();
         }
         var tokens = new ArrayList<Token>();

@@ -85,20 +85,10 @@ final class Person {
         boolean subject = (at == 0
                         || sentence.at(at - 1).is(",")
                         || sentence.at(at - 1).is("if")
-                        || sentence.at(at - 1).is("when")
-                        || sentence.at(at - 1).is("that")
-                        || sentence.at(at - 1).is("before"))
+                        || sentence.at(at - 1).is("when"))
                 && next < sentence.size()
-                && (Grammar.isFinite(sentence, next) || sentence.at(next).is("not"));
-        boolean object = at > 0
-                && (sentence.at(at - 1).is(Tag.VERB)
-                        || sentence.at(at - 1).is("by")
-                        || sentence.at(at - 1).is("to"))
-                && (at + length >= sentence.end()
-                        || sentence.at(at + length).isMark()
-                        || sentence.at(at + length).is("to")
-                        || sentence.at(at + length).is("within"));
-        return subject || object;
+                && Grammar.isModal(sentence.at(next));
+        return subject;
     }
 
     private Sentence in(Sentence sentence) {

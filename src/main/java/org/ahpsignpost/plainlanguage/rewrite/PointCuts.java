@@ -23,9 +23,12 @@ final class PointCuts {
             "except", "as", "where", "while", "so", "to", "without");
 
     private final Joins joins;
+    private final Set<String> bases;
 
-    PointCuts(Joins joins) {
+    /** @param bases verbs as they stand behind "to" */
+    PointCuts(Joins joins, Set<String> bases) {
         this.joins = joins;
+        this.bases = bases;
     }
 
     /** "She teaches three things: safe cooking, the long cane and route learning" becomes a line that ends with the colon and three points. */
@@ -50,6 +53,9 @@ final class PointCuts {
         }
         var found = Enumeration.endingAt(sentence, verb, sentence.end(), joins);
         if (found == null || !mayBeParted(sentence, found) || isLimited(sentence, found)) {
+            return null;
+        }
+        if (mayBeDoings(sentence, found, verb)) {
             return null;
         }
         boolean negated = ClauseCuts.hasNegation(sentence, 0, found.from());
@@ -83,6 +89,16 @@ final class PointCuts {
             return points(lead, sentence, found);
         }
         return null;
+    }
+
+    /** "can move staff, call in the bank or close beds": behind a verb in its base form, things that could as well be doings. */
+    private boolean mayBeDoings(Sentence sentence, Enumeration found, int verbEnd) {
+        boolean base = verbEnd > 1
+                && (Grammar.isModal(sentence.at(verbEnd - 2)) || sentence.at(verbEnd - 2).is("to"));
+        return base
+                && found.items().stream()
+                        .skip(1)
+                        .anyMatch(item -> bases.contains(sentence.at(item[0]).lower()));
     }
 
     private static int lastVerbEnd(Sentence sentence) {

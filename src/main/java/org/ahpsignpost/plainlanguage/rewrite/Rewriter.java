@@ -37,7 +37,7 @@ public final class Rewriter {
         var inflection = GlossaryReader.inflection(pack);
         this.turns = new Turns(inflection);
         this.person = new Person(joins);
-        this.cuts = new Cuts(joins, inflection);
+        this.cuts = new Cuts(joins, inflection, glossary.bases());
     }
 
     /** Figures, phone numbers, addresses and names of a sentence, in their order. */
@@ -200,7 +200,8 @@ public final class Rewriter {
             for (int i = 0; same && i < entry.getKey().size(); i++) {
                 same = sentence.at(at + i).is(entry.getKey().get(i));
             }
-            if (same) {
+            boolean opens = at == 0 || sentence.at(at - 1).isMark() || sentence.at(at - 1).is(Tag.CONJUNCTION);
+            if (same && (opens || entry.getKey().size() > 1)) {
                 return entry;
             }
         }

@@ -48,7 +48,12 @@ final class Turns {
             "following",
             "prior",
             "either",
-            "where");
+            "where",
+            "more",
+            "less",
+            "once",
+            "twice",
+            "only");
 
     private final Inflection inflection;
 
@@ -160,7 +165,7 @@ final class Turns {
             return null;
         }
         var agent = new ArrayList<>(sentence.part(by + 1, agentEnd));
-        boolean agentMany = Grammar.isPluralNoun(agent.getLast())
+        boolean agentMany = Grammar.isPluralNoun(NounCuts.head(sentence, by + 1, agentEnd))
                 || Set.of("us", "them", "you").contains(agent.getLast().lower());
         if (agent.size() == 1 && Grammar.SUBJECT_OF.containsKey(agent.getFirst().lower())) {
             agent.set(
@@ -208,7 +213,8 @@ final class Turns {
                 return noun && !joined && i > from ? i : -1;
             }
             Token token = sentence.at(i);
-            if (i - from >= LONGEST_AGENT
+            if (token.is("same")
+                    || i - from >= LONGEST_AGENT
                     || Grammar.isFinite(sentence, i)
                     || Grammar.isIng(token.lower()) && i == from
                     || token.shape() != Token.Shape.WORD) {

@@ -59,6 +59,14 @@ final class VerbCuts {
             return null;
         }
         Token opens = sentence.at(outline.subject());
+        boolean others = sentence.at(0).is("if")
+                && sentence.at(1).is("so")
+                && (outline.pronoun() == Outline.Pronoun.THEY || outline.pronoun() == Outline.Pronoun.IT);
+        boolean state = outline.verbEnd() - outline.verb() > 1
+                && sentence.at(outline.verbEnd() - 1).is("be");
+        if (others || state) {
+            return null;
+        }
         boolean named = opens.is(Tag.NAME) && outline.verb() - outline.subject() < 3;
         if (named || Parts.asks(sentence, outline.subject())) {
             return null;
@@ -73,7 +81,7 @@ final class VerbCuts {
         boolean relative = false;
         for (int i = outline.verbEnd(); i < sentence.end() - 1; i++) {
             Token token = sentence.at(i);
-            infinitive |= token.is("to") && sentence.at(i + 1).is(Tag.VERB);
+            infinitive |= token.is("to") && (sentence.at(i + 1).is(Tag.VERB) || sentence.at(i + 1).is("be"));
             relative |= token.is("who")
                     || token.is("which")
                     || token.is("that")
@@ -107,7 +115,7 @@ final class VerbCuts {
                     && verb < sentence.end()
                     && (sentence.at(verb).is("have") || sentence.at(verb).is("do"));
             boolean auxiliary = verb < sentence.end() - 1 && !relative && !bare && isAuxiliary(sentence, verb);
-            if (!auxiliary && (verb >= sentence.end() - 1 || !complement || !sure || !form.is(sentence, verb))) {
+            if (!auxiliary && (verb >= sentence.end() - 1 || !complement || !sure || !form.is(sentence, outline, verb))) {
                 continue;
             }
             int end = comma ? i - 1 : i;
@@ -180,7 +188,7 @@ final class VerbCuts {
             return this != THIRD;
         }
 
-        boolean is(Sentence sentence, int at) {
+        boolean is(Sentence sentence, Outline outline, int at) {
             Token token = sentence.at(at);
             if (!token.is(Tag.VERB) && !token.is("be") && !token.is("have")) {
                 return false;
@@ -190,23 +198,17 @@ final class VerbCuts {
             return switch (this) {
                 case THIRD -> Grammar.isThird(word);
                 case BASE -> !participle && !Grammar.isIng(word) && !Grammar.isThird(word);
-                case AFTER_AUXILIARY -> sameAsLast(sentence, at, participle, word);
+                case AFTER_AUXILIARY -> sameAsLast(sentence, outline, participle, word);
                 case UNSURE -> false;
             };
         }
 
-        private static boolean sameAsLast(Sentence sentence, int at, boolean participle, String word) {
-            for (int i = 0; i < at; i++) {
-                if (Grammar.isFinite(sentence, i)) {
-                    int end = Outline.verbEnd(sentence, i);
-                    String last = sentence.at(end - 1).lower();
-                    boolean ing = Grammar.isIng(last);
-                    return ing == Grammar.isIng(word)
-                            && (ing || Grammar.looksLikeParticiple(last) == participle)
-                            && !Grammar.isThird(word);
-                }
-            }
-            return false;
+        private static boolean sameAsLast(Sentence sentence, Outline outline, boolean participle, String word) {
+            String last = sentence.at(outline.verbEnd() - 1).lower();
+            boolean ing = Grammar.isIng(last);
+            return ing == Grammar.isIng(word)
+                    && (ing || Grammar.looksLikeParticiple(last) == participle)
+                    && !Grammar.isThird(word);
         }
     }
 }
