@@ -160,6 +160,18 @@ public final class Glossary {
         if ((role == Role.THIRD || role == Role.BASE) && behindNounMark(sentence, place)) {
             return false;
         }
+        boolean newBe = form.plain().size() > 1
+                && form.plain().getFirst().equals("be")
+                && !form.words().getFirst().equals("be");
+        if (newBe && role == Role.BASE && !behindModal(sentence, place)) {
+            return false; // "who do not qualify": not "who do not be able"
+        }
+        boolean suffers = role == Role.PARTICIPLE
+                && place > 0
+                && sentence.at(place - 1).lower().matches("is|are|was|were|be|been|being");
+        if (suffers && form.term().plain().matches("(come|go)( .*)?")) {
+            return false; // "is attended for": not "is come for"
+        }
         if (role == Role.BASE && place > 0 && isOneThing(sentence.at(place - 1))) {
             return false;
         }
@@ -183,6 +195,12 @@ public final class Glossary {
         return true;
     }
 
+    private static boolean behindModal(Sentence sentence, int place) {
+        Token previous = place > 0 ? sentence.at(place - 1) : null;
+        return previous != null
+                && (previous.is("to") || previous.lower().matches("will|would|may|might|can|could|must|should|cannot"));
+    }
+
     /** "a heart monitor": behind one thing no verb stands in its base form. */
     private static boolean isOneThing(Token previous) {
         String word = previous.lower();
@@ -201,7 +219,7 @@ public final class Glossary {
                 || preposition
                 || previous.is(Tag.ADJECTIVE)
                 || previous.lower().endsWith("'s")
-                || previous.lower().matches("your|our|their|its|his|her|my");
+                || previous.lower().matches("your|our|their|its|his|her|my|whose");
     }
 
     /** "experienced staff", "the required form": a verb's form that tells of what a noun is like. */

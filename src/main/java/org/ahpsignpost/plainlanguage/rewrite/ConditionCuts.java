@@ -2,7 +2,6 @@ package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ahpsignpost.plainlanguage.glossary.Inflection;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
@@ -10,8 +9,8 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a sentence of its own of a long condition: "If the tube comes out, call us" becomes "The tube may come out. If so, call us"; "Patients who
- * smoke may…" becomes "Patients may smoke. If so, they may…". What follows only holds where the first sentence does, and says so.
+ * Makes a sentence of its own of a long condition: "If the tube comes out of your nose at night, call us" becomes "The tube may come out of your
+ * nose at night. If so, call us". What follows only holds where the first sentence does, and says so.
  */
 final class ConditionCuts {
 
@@ -49,7 +48,7 @@ final class ConditionCuts {
                 : Parts.two(
                         supposed,
                         Parts.of(joins.words("if-so"))
-                                .add(small(sentence, comma + 1))
+                                .add(sentence.part(comma + 1, sentence.end()))
                                 .whole());
     }
 
@@ -69,9 +68,6 @@ final class ConditionCuts {
     /** "you have chest pain": "You may have chest pain". */
     private @Nullable Sentence supposed(Sentence sentence, int from, int to) {
         int verb = verbOf(sentence, from, to);
-        if (verb < 0) {
-            return null;
-        }
         if (verb < 0 || anotherClause(sentence, Outline.verbEnd(sentence, verb), to)) {
             return null;
         }
@@ -176,9 +172,5 @@ final class ConditionCuts {
             }
         }
         return false;
-    }
-
-    private static List<Token> small(Sentence sentence, int from) {
-        return sentence.part(from, sentence.end());
     }
 }

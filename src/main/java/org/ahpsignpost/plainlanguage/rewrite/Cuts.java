@@ -25,7 +25,7 @@ final class Cuts {
         var points = new PointCuts(joins, bases);
         var phrases = new PhraseCuts(joins);
         var conditions = new ConditionCuts(joins, inflection);
-        var middles = new MiddleCuts(joins, inflection);
+        var middles = new MiddleCuts(inflection);
         named = List.of(
                 of("clauses-at-semicolon", clauses::atSemicolon),
                 points("condition-points-of-clauses", conditionPoints::ofClauses),

@@ -2,7 +2,6 @@ package org.ahpsignpost.plainlanguage.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ahpsignpost.plainlanguage.sentence.Sentence;
 import org.ahpsignpost.plainlanguage.sentence.Tag;
 import org.ahpsignpost.plainlanguage.sentence.Token;
@@ -234,20 +233,4 @@ record Enumeration(List<int[]> items, Token conjunction) {
             default -> false;
         };
     }
-
-    /** "only", "one of the following", "between": what stands before limits all items together, so they stay together. */
-    static boolean isLimited(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
-            if (LIMITS.contains(token.lower())
-                    || Grammar.isNegation(token)
-                    || token.is("of") && sentence.at(i - 1).is(Tag.NUMBER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> LIMITS =
-            Set.of("only", "following", "between", "either", "both", "unless", "if", "all");
 }

@@ -98,6 +98,17 @@ final class Grammar {
         return false;
     }
 
+    /** Whether a finite verb stands behind a comma or "and": it has the subject of the verb before. */
+    static boolean anotherVerb(Sentence sentence, int from) {
+        for (int i = from + 1; i < sentence.end(); i++) {
+            Token before = sentence.at(before(sentence, i));
+            if (isFinite(sentence, i) && (before.is(",") || before.is(Tag.CONJUNCTION))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Set<String> ENDS_IN_ING =
             Set.of("bring", "ring", "sing", "swing", "sting", "cling", "string", "spring", "thing", "during");
 

@@ -23,6 +23,7 @@ final class Joins {
     private final Set<String> people = new HashSet<>();
     private final List<String> peopleEndings = new ArrayList<>();
     private final Set<String> things;
+    private final Set<String> bodies;
     private final Set<String> beforeLists;
     private final List<List<String>> you;
     private final List<List<String>> together;
@@ -35,6 +36,7 @@ final class Joins {
                 .collect(Collectors.toMap(
                         entry -> List.of(entry.getKey().split(" ")),
                         entry -> List.of(entry.getValue().asString().split(" "))));
+        bodies = Set.copyOf(words(tree.path("bodies")));
         things = Set.copyOf(words(tree.path("things")));
         beforeLists = Set.copyOf(words(tree.path("before-lists")));
         together = words(tree.path("together")).stream()
@@ -69,6 +71,11 @@ final class Joins {
     /** Whether a noun, in the singular, is a word for people. */
     boolean isPerson(String noun) {
         return people.contains(noun) || !things.contains(noun) && peopleEndings.stream().anyMatch(noun::endsWith);
+    }
+
+    /** Whether a noun is a body that acts: a council, a service. */
+    boolean isBody(String noun) {
+        return bodies.contains(noun);
     }
 
     /** Whether a noun may stand before "of" and a list all of which it belongs to: "symptoms of". */

@@ -20,11 +20,9 @@ final class MiddleCuts {
     private static final Set<String> DETERMINED =
             Set.of("case", "cases", "event", "reason", "time", "point", "circumstances", "purpose", "period", "stage");
 
-    private final Joins joins;
     private final Inflection inflection;
 
-    MiddleCuts(Joins joins, Inflection inflection) {
-        this.joins = joins;
+    MiddleCuts(Inflection inflection) {
         this.inflection = inflection;
     }
 

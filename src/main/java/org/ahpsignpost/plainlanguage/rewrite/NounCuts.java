@@ -156,7 +156,7 @@ final class NounCuts {
         return -1;
     }
 
-    /** "…, whose helpline is open all day" becomes "Its helpline is open all day". */
+    /** "…, whose helpline is open all day" becomes "The clinic's helpline is open all day". */
     @Nullable
     List<Sentence> atWhose(Sentence sentence) {
         int whose = sentence.find("whose", 4);
@@ -173,10 +173,11 @@ final class NounCuts {
             return null;
         }
         Token noun = sentence.at(whose - 2);
-        boolean they = Grammar.isPluralNoun(noun) || joins.isPerson(noun.lower());
+        String owner = noun.text() + (Grammar.isPluralNoun(noun) && noun.lower().endsWith("s") ? "'" : "'s");
         return Parts.two(
                 Sentence.whole(sentence.part(0, whose - 1)),
-                Parts.of(Token.word(they ? "Their" : "Its", Tag.PRONOUN))
+                Parts.of(Token.word("The", Tag.DETERMINER))
+                        .add(noun.written(owner).spaced(true))
                         .add(sentence.part(whose + 1, sentence.end()))
                         .whole());
     }

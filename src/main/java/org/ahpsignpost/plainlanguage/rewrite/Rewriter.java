@@ -35,7 +35,7 @@ public final class Rewriter {
         this.sentences = sentences;
         this.tagger = tagger;
         var inflection = GlossaryReader.inflection(pack);
-        this.turns = new Turns(inflection);
+        this.turns = new Turns(joins, inflection);
         this.person = new Person(joins);
         this.cuts = new Cuts(joins, inflection, glossary.bases());
     }

@@ -55,9 +55,11 @@ final class Turns {
             "twice",
             "only");
 
+    private final Joins joins;
     private final Inflection inflection;
 
-    Turns(Inflection inflection) {
+    Turns(Joins joins, Inflection inflection) {
+        this.joins = joins;
         this.inflection = inflection;
     }
 
@@ -78,6 +80,9 @@ final class Turns {
                 || Set.of("you", "we", "they", "i").contains(subject.lower());
         Token bare = sentence.at(verb);
         boolean negated = end < verb && sentence.at(end).is("not");
+        if (!bare.is(Tag.VERB) && !bare.is(Tag.AUXILIARY)) {
+            return sentence;
+        }
         if (bare.is(Tag.NOUN) || negated) {
             return sentence;
         }
@@ -161,7 +166,7 @@ final class Turns {
             return null;
         }
         int agentEnd = agentEnd(sentence, by + 1);
-        if (agentEnd < 0) {
+        if (agentEnd < 0 || !mayAct(sentence, by + 1, agentEnd) || goesOn(sentence, agentEnd)) {
             return null;
         }
         var agent = new ArrayList<>(sentence.part(by + 1, agentEnd));
@@ -183,6 +188,32 @@ final class Turns {
         return parts.add(object(sentence.part(0, subjectEnd)))
                 .add(sentence.part(agentEnd, sentence.end()))
                 .whole();
+    }
+
+    /** Somebody, not a way or a thing: "by a nurse", "by the council", not "by post". */
+    private boolean mayAct(Sentence sentence, int from, int to) {
+        Token head = NounCuts.head(sentence, from, to);
+        return joins.isPerson(Grammar.singular(head.lower()))
+                || joins.isBody(head.lower())
+                || Grammar.SUBJECT_OF.containsKey(head.lower())
+                || head.is("you");
+    }
+
+    /** What stands behind tells more of who acts, or goes on with another verb of the same subject. */
+    private static boolean goesOn(Sentence sentence, int from) {
+        if (from >= sentence.end()) {
+            return false;
+        }
+        Token next = sentence.at(from);
+        boolean more = next.is("who")
+                || next.is("which")
+                || next.is("that")
+                || next.is("under")
+                || next.is("with")
+                || next.isMark() && !next.is(",")
+                || next.is(Tag.VERB)
+                || next.is(Tag.ADJECTIVE);
+        return more || Grammar.anotherVerb(sentence, from);
     }
 
     private static List<Token> object(List<Token> subject) {
@@ -216,7 +247,7 @@ final class Turns {
             if (token.is("same")
                     || i - from >= LONGEST_AGENT
                     || Grammar.isFinite(sentence, i)
-                    || Grammar.isIng(token.lower()) && i == from
+                    || Grammar.isIng(token.lower()) && (i == from || token.is(Tag.VERB))
                     || token.shape() != Token.Shape.WORD) {
                 return -1;
             }

@@ -92,6 +92,8 @@ final class VerbCuts {
                     || token.is("whose")
                     || token.is("where")
                     || token.is("how")
+                    || token.is("because")
+                    || token.is("so")
                     || token.is("what")
                     || token.is("why");
             complement |= token.is(Tag.NOUN)

@@ -13,6 +13,8 @@ public final class TokenCutter {
             "e.g.", "i.e.", "etc.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "approx.", "a.m.", "p.m.",
             "vs.", "min.", "hrs.", "tel.", "ext.", "dept.", "incl.");
 
+    private static final Set<String> LINK_ENDINGS = Set.of("uk", "org", "com", "net", "info", "gov", "nhs", "co", "wales", "scot");
+
     private static final int LEAST_PHONE_DIGITS = 7;
 
     private final String text;
@@ -60,7 +62,27 @@ public final class TokenCutter {
     }
 
     private boolean isLink() {
-        return text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
+        return text.startsWith("http://", at)
+                || text.startsWith("https://", at)
+                || text.startsWith("www.", at)
+                || isBareLink();
+    }
+
+    /** "example.org/feet": letters, a dot, and an ending that addresses have. */
+    private boolean isBareLink() {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        String host = text.substring(at, end).toLowerCase(Locale.ROOT);
+        while (host.endsWith(".")) {
+            host = host.substring(0, host.length() - 1);
+        }
+        int dot = host.lastIndexOf('.');
+        return dot > 0 && LINK_ENDINGS.contains(host.substring(dot + 1));
     }
 
     private boolean isEmail() {
