@@ -49,7 +49,8 @@ public final class Glossary {
     public Sentence sure(Sentence sentence) {
         var tokens = new ArrayList<Token>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
-            tokens.add(sure(sentence.at(i)));
+            boolean noun = i == 0 && sentence.at(i).is(Tag.NOUN); // "Requests for help must"
+            tokens.add(noun ? sentence.at(i) : sure(sentence.at(i)));
         }
         return new Sentence(tokens);
     }
@@ -166,9 +167,7 @@ public final class Glossary {
         if (newBe && role == Role.BASE && !behindModal(sentence, place)) {
             return false; // "who do not qualify": not "who do not be able"
         }
-        boolean suffers = role == Role.PARTICIPLE
-                && place > 0
-                && sentence.at(place - 1).lower().matches("is|are|was|were|be|been|being");
+        boolean suffers = role == Role.PARTICIPLE && behindBe(sentence, place);
         if (suffers && form.term().plain().matches("(come|go)( .*)?")) {
             return false; // "is attended for": not "is come for"
         }
@@ -193,6 +192,14 @@ public final class Glossary {
             return !sameBoth || (role == Role.PARTICIPLE) == isParticiple(sentence, place);
         }
         return true;
+    }
+
+    private static boolean behindBe(Sentence sentence, int place) {
+        int before = place - 1;
+        while (before > 0 && sentence.at(before).is(Tag.ADVERB)) {
+            before--;
+        }
+        return before >= 0 && sentence.at(before).lower().matches("is|are|was|were|be|been|being");
     }
 
     private static boolean behindModal(Sentence sentence, int place) {

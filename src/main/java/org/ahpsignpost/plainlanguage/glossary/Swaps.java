@@ -100,7 +100,8 @@ public final class Swaps {
             dropArticleBefore(form);
         }
         made.addAll(plain);
-        boolean said = after < source.size() && made.getLast().is(source.at(after).lower());
+        boolean said =
+                after < source.size() && made.getLast().is(source.at(after).lower());
         if (said && source.at(after).is(Tag.PREPOSITION)) {
             return after + 1; // "asks for for"
         }

@@ -48,7 +48,10 @@ final class Articles {
         var fitted = new ArrayList<>(tokens);
         for (int i = 0; i + 1 < fitted.size(); i++) {
             Token token = fitted.get(i);
-            boolean name = i > 0 && token.is("a") && token.startsWithCapital() && !fitted.get(i - 1).isMark(); // "hepatitis A"
+            boolean name = i > 0
+                    && token.is("a")
+                    && token.startsWithCapital()
+                    && !fitted.get(i - 1).isMark(); // "hepatitis A"
             if ((token.is("a") || token.is("an")) && !name && !fitted.get(i + 1).isAcronym()) {
                 boolean vowel = startsWithVowelSound(fitted.get(i + 1));
                 String article = vowel ? "an" : "a";

@@ -10,16 +10,30 @@ import org.jspecify.annotations.Nullable;
 /** Cuts between whole clauses: at semicolons, "and we", "although", "because", "so that". */
 final class ClauseCuts {
 
-    private static final Set<String> CONTRASTS =
-            Set.of("although", "though", "whereas", "while", "whilst", "but", "however", "yet");
-    private static final Set<String> RESULTS = Set.of("so", "therefore", "thus", "hence", "consequently");
     private static final Set<String> REASONS = Set.of("because", "since", "as");
-    /** with these before a comma a clause is not the main one */
-    private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "where", "once", "until", "whether");
 
     private static final Set<String> BINDING = Set.of(
-            "that", "who", "which", "whose", "whom", "provided", "providing", "as", "otherwise", "because", "since", "so", "although", "though", "while",
-            "after", "before", "than", "how", "what", "why");
+            "that",
+            "who",
+            "which",
+            "whose",
+            "whom",
+            "provided",
+            "providing",
+            "as",
+            "otherwise",
+            "because",
+            "since",
+            "so",
+            "although",
+            "though",
+            "while",
+            "after",
+            "before",
+            "than",
+            "how",
+            "what",
+            "why");
 
     private final Joins joins;
 
@@ -37,7 +51,7 @@ final class ClauseCuts {
                 continue;
             }
             int from = i + 1;
-            if (hasVerb(sentence, 0, i) && startsOwnClause(sentence, from)) {
+            if (Clauses.hasVerb(sentence, 0, i) && Clauses.startsOwnClause(sentence, from)) {
                 return Parts.two(Sentence.whole(sentence.part(0, i)), go(sentence, from, sentence.end()));
             }
         }
@@ -52,8 +66,8 @@ final class ClauseCuts {
             boolean comma = sentence.at(i - 1).is(",");
             boolean joins = token.is("and") || token.is("but") || token.is("so") || token.is("yet");
             boolean clause = comma
-                    ? startsOwnClause(sentence, i + 1) || token.is("so") && Parts.asks(sentence, i + 1)
-                    : Outline.startsClause(sentence, afterAdverb(sentence, i + 1));
+                    ? Clauses.startsOwnClause(sentence, i + 1) || token.is("so") && Parts.asks(sentence, i + 1)
+                    : Outline.startsClause(sentence, Clauses.afterAdverb(sentence, i + 1));
             boolean order = comma
                     && !token.is("so")
                     && Parts.asks(sentence, i + 1)
@@ -68,12 +82,12 @@ final class ClauseCuts {
                 continue;
             }
             int end = comma ? i - 1 : i;
-            if (!hasVerb(sentence, 0, end) || isBound(sentence, i, comma)) {
+            if (!Clauses.hasVerb(sentence, 0, end) || isBound(sentence, i, comma)) {
                 continue;
             }
             var second = new Parts();
-            if (opensWithCondition(sentence, 0)) {
-                int mainComma = commaOfCondition(sentence);
+            if (Clauses.opensWithCondition(sentence, 0)) {
+                int mainComma = Clauses.commaOfCondition(sentence);
                 if (mainComma < 0 || i < mainComma) {
                     continue;
                 }
@@ -98,11 +112,9 @@ final class ClauseCuts {
     @Nullable
     List<Sentence> atContrast(Sentence sentence) {
         Token first = sentence.at(0);
-        if (first.is("although")
-                || first.is("though")
-                || first.is("whereas")) {
+        if (first.is("although") || first.is("though") || first.is("whereas")) {
             int comma = mainClauseComma(sentence);
-            if (comma < 0 || !hasVerb(sentence, 1, comma)) {
+            if (comma < 0 || !Clauses.hasVerb(sentence, 1, comma)) {
                 return null;
             }
             return Parts.two(
@@ -113,16 +125,16 @@ final class ClauseCuts {
         }
         for (int i = 3; i < sentence.end() - 2; i++) {
             Token token = sentence.at(i);
-            if (CONTRASTS.contains(token.lower())
+            if (Clauses.CONTRASTS.contains(token.lower())
                     && sentence.at(i - 1).is(",")
-                    && !CONTRASTS.contains(sentence.at(i + 1).lower())
+                    && !Clauses.CONTRASTS.contains(sentence.at(i + 1).lower())
                     && !sentence.at(i + 1).is("who")
                     && !sentence.at(i + 1).is("also")
                     && (!token.is("however") || sentence.at(i + 1).is(","))
                     && !(token.is("however") && sentence.part(0, i).stream().anyMatch(part -> part.is(";")))
-                    && startsOwnClause(
+                    && Clauses.startsOwnClause(
                             sentence, token.is("however") && sentence.at(i + 1).is(",") ? i + 2 : i + 1)
-                    && hasVerb(sentence, 0, i - 1)) {
+                    && Clauses.hasVerb(sentence, 0, i - 1)) {
                 int from = sentence.at(i + 1).is(",") ? i + 2 : i + 1;
                 return Parts.two(
                         Sentence.whole(sentence.part(0, i - 1)),
@@ -140,7 +152,7 @@ final class ClauseCuts {
         Token first = sentence.at(0);
         if (REASONS.contains(first.lower()) && !first.is("as")) {
             int comma = mainClauseComma(sentence);
-            if (comma > 0 && startsOwnClause(sentence, 1) && first.is("because")) {
+            if (comma > 0 && Clauses.startsOwnClause(sentence, 1) && first.is("because")) {
                 return Parts.two(
                         Sentence.whole(sentence.part(1, comma)),
                         Parts.of(joins.words("so"))
@@ -158,9 +170,9 @@ final class ClauseCuts {
             boolean reason = token.is("because") || ((token.is("as") || token.is("since")) && comma && !asLong);
             if (reason
                     && !sentence.at(i + 1).is("of")
-                    && startsOwnClause(sentence, i + 1)
-                    && hasVerb(sentence, 0, i)
-                    && (comma || !hasNegation(sentence, 0, i))) {
+                    && Clauses.startsOwnClause(sentence, i + 1)
+                    && Clauses.hasVerb(sentence, 0, i)
+                    && (comma || !Clauses.hasNegation(sentence, 0, i))) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, comma ? i - 1 : i)),
                         Parts.of(joins.words("reason"))
@@ -178,10 +190,12 @@ final class ClauseCuts {
             Token token = sentence.at(i);
             boolean comma = sentence.at(i - 1).is(",");
             int end = comma ? i - 1 : i;
-            if (!hasVerb(sentence, 0, end) || opensWithCondition(sentence, 0) || hasNegation(sentence, 0, end)) {
+            if (!Clauses.hasVerb(sentence, 0, end)
+                    || Clauses.opensWithCondition(sentence, 0)
+                    || Clauses.hasNegation(sentence, 0, end)) {
                 continue;
             }
-            if (token.is("so") && sentence.at(i + 1).is("that") && startsOwnClause(sentence, i + 2)) {
+            if (token.is("so") && sentence.at(i + 1).is("that") && Clauses.startsOwnClause(sentence, i + 2)) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, end)),
                         Parts.of(joins.words("so-that"))
@@ -211,10 +225,10 @@ final class ClauseCuts {
         Token first = sentence.at(from);
         int after = from;
         var parts = new Parts();
-        if (CONTRASTS.contains(first.lower())) {
+        if (Clauses.CONTRASTS.contains(first.lower())) {
             parts.add(joins.words("but"));
             after = from + 1;
-        } else if (RESULTS.contains(first.lower())) {
+        } else if (Clauses.RESULTS.contains(first.lower())) {
             parts.add(joins.words("so"));
             after = from + 1;
         } else if (first.is("and")) {
@@ -226,130 +240,6 @@ final class ClauseCuts {
         return parts.add(sentence.part(after, to)).whole();
     }
 
-    static int afterAdverb(Sentence sentence, int at) {
-        int after = at;
-        while (after < sentence.size()
-                && (sentence.at(after).is(Tag.ADVERB)
-                        || sentence.at(after).is("therefore")
-                        || sentence.at(after).is("then"))) {
-            after++;
-        }
-        return after;
-    }
-
-    /** A clause begins here, perhaps behind "however," or with a condition of its own. */
-    static boolean startsOwnClause(Sentence sentence, int from) {
-        int at = from;
-        if (at >= sentence.end()) {
-            return false;
-        }
-        Token first = sentence.at(at);
-        if (CONTRASTS.contains(first.lower()) || RESULTS.contains(first.lower()) || first.is("and")) {
-            at++;
-            if (at < sentence.end() && sentence.at(at).is(",")) {
-                at++;
-            }
-        }
-        at = afterAdverb(sentence, at);
-        return at < sentence.end()
-                && (CONDITIONS.contains(sentence.at(at).lower()) && hasVerb(sentence, at, sentence.end())
-                        || Outline.startsClause(sentence, at)
-                        || longSubject(sentence, at)
-                        || leadsIn(sentence, at));
-    }
-
-    /** "at the first visit you may", "in most cases it clears up": a few words lead in before the subject. */
-    private static boolean leadsIn(Sentence sentence, int from) {
-        if (!sentence.at(from).is(Tag.PREPOSITION)) {
-            return false;
-        }
-        for (int i = from + 2; i < Math.min(sentence.end() - 1, from + 9); i++) {
-            Token token = sentence.at(i);
-            if (token.isMark() || token.is("who") || token.is("which") || token.is("that")) {
-                return false;
-            }
-            boolean opens = Grammar.isSubjectPronoun(token) || token.is("a") || token.is("an") || token.is("the");
-            if (opens && sentence.at(i - 1).is(Tag.NOUN) && Outline.startsClause(sentence, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A subject with a tail of its own: "failure to attend without notice may lead to". */
-    private static boolean longSubject(Sentence sentence, int from) {
-        int end = Outline.nounGroupEnd(sentence, from);
-        if (end <= from) {
-            return false;
-        }
-        int owed = 0;
-        for (int i = end; i < Math.min(sentence.end(), end + 14); i++) {
-            if (sentence.at(i).isMark() || CONDITIONS.contains(sentence.at(i).lower())) {
-                return false;
-            }
-            if (sentence.at(i).is("who")
-                    || sentence.at(i).is("that")
-                    || sentence.at(i).is("which")) {
-                owed++;
-            } else if (Grammar.isFinite(sentence, i)) {
-                if (owed == 0) {
-                    return true;
-                }
-                owed--;
-                i = Outline.verbEnd(sentence, i) - 1;
-            }
-        }
-        return false;
-    }
-
-    static boolean hasVerb(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Grammar.isFinite(sentence, i)
-                    || (i == from && sentence.at(i).is(Tag.VERB))
-                    || (sentence.at(i).is("please"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean hasNegation(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Grammar.isNegation(sentence.at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean opensWithCondition(Sentence sentence, int from) {
-        return CONDITIONS.contains(sentence.at(from).lower());
-    }
-
-    /** The comma that ends a leading condition. */
-    static int commaOfCondition(Sentence sentence) {
-        boolean inserted = false;
-        for (int i = 2; i < sentence.end() - 2; i++) {
-            inserted |= sentence.at(i).is(",")
-                    && (sentence.at(i - 1).is("and") || sentence.at(i - 1).is("or"));
-            boolean joined = sentence.at(i - 1).is("and")
-                    || sentence.at(i + 1).is("and")
-                    || sentence.at(i + 1).is("or")
-                    || sentence.at(i + 1).is("but");
-            if (sentence.at(i).is(",")
-                    && !joined
-                    && (startsOwnClause(sentence, i + 1) || isImperative(sentence, i + 1))) {
-                return inserted ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isImperative(Sentence sentence, int at) {
-        return sentence.at(at).is("please")
-                || (sentence.at(at).is(Tag.VERB) && !Grammar.isIng(sentence.at(at).lower()));
-    }
-
     /** The comma behind which the main clause begins; -1 where an earlier one leaves it open which that is. */
     private static int mainClauseComma(Sentence sentence) {
         int comma = sentence.find(",", 2);
@@ -357,7 +247,7 @@ final class ClauseCuts {
                 && comma < sentence.end() - 2
                 && !sentence.at(comma + 1).is("where")
                 && !listFollows(sentence, comma + 1)
-                && startsOwnClause(sentence, comma + 1);
+                && Clauses.startsOwnClause(sentence, comma + 1);
         return clause ? comma : -1;
     }
 
@@ -373,16 +263,19 @@ final class ClauseCuts {
 
     /** "as long as the form is signed and the page is dated": the second clause belongs to what binds the first, not to the main one. */
     private static boolean isBound(Sentence sentence, int conjunction, boolean comma) {
-        int from = opensWithCondition(sentence, 0) ? Math.max(0, commaOfCondition(sentence)) : 0;
+        int from = Clauses.opensWithCondition(sentence, 0) ? Math.max(0, Clauses.commaOfCondition(sentence)) : 0;
         for (int i = from; i < conjunction; i++) {
-            boolean binds = BINDING.contains(sentence.at(i).lower()) || CONDITIONS.contains(sentence.at(i).lower());
+            boolean binds = BINDING.contains(sentence.at(i).lower())
+                    || Clauses.CONDITIONS.contains(sentence.at(i).lower());
             boolean paired = sentence.at(i).is("neither") && !comma;
             if (binds && !comma || paired) {
                 return true;
             }
         }
         // "socks, gloves and covers may be": the comma parts things, not clauses
-        boolean listBefore = !comma && from < conjunction && sentence.part(from + 1, conjunction).stream().anyMatch(token -> token.is(","));
+        boolean listBefore = !comma
+                && from < conjunction
+                && sentence.part(from + 1, conjunction).stream().anyMatch(token -> token.is(","));
         return listBefore;
     }
 

@@ -31,7 +31,7 @@ final class ConditionCuts {
         if ((!first.is("if") && !first.is("where")) || sentence.at(1).is("so") || sentence.words() < LEAST_SENTENCE) {
             return null;
         }
-        int comma = ClauseCuts.commaOfCondition(sentence);
+        int comma = Clauses.commaOfCondition(sentence);
         boolean pause = comma > 0 && sentence.part(1, comma).stream().anyMatch(token -> token.is(","));
         if (comma < LEAST_CONDITION
                 || pause && Enumeration.endingAt(sentence, 2, comma, joins) == null
@@ -39,7 +39,7 @@ final class ConditionCuts {
                 || sentence.at(comma + 1).is(Tag.ADJECTIVE)
                 || isOneOfSeveral(sentence, comma + 1)
                 || hasInner(sentence, 1, comma)
-                || ClauseCuts.hasNegation(sentence, 1, Math.min(4, comma))) {
+                || Clauses.hasNegation(sentence, 1, Math.min(4, comma))) {
             return null;
         }
         var supposed = supposed(sentence, 1, comma);
@@ -71,7 +71,11 @@ final class ConditionCuts {
         if (verb < 0 || anotherClause(sentence, Outline.verbEnd(sentence, verb), to)) {
             return null;
         }
-        var may = may(sentence, verb, to);
+        // "Your child may be brought late" sounds as if that were allowed
+        boolean allowed = Grammar.isBe(sentence.at(verb))
+                && sentence.part(from, verb).stream().anyMatch(token -> token.is("you") || token.is("your"))
+                && sentence.at(Outline.verbEnd(sentence, verb) - 1).is(Tag.VERB);
+        var may = allowed ? null : may(sentence, verb, to);
         return may == null ? null : Parts.of(sentence.part(from, verb)).add(may).whole();
     }
 

@@ -16,10 +16,22 @@ final class ConditionPoints {
 
     private static final int LEAST_POINTS = 3;
     private static final int MOST_POINTS = 9;
-    private static final Set<String> TAKE_THINGS = Set.of("have", "has", "had", "take", "takes", "get", "gets", "notice", "need", "develop", "use");
+    private static final Set<String> TAKE_THINGS =
+            Set.of("have", "has", "had", "take", "takes", "get", "gets", "notice", "need", "develop", "use");
 
-    private static final Set<String> HAPPEN =
-            Set.of("happens", "happen", "develops", "develop", "appears", "appear", "starts", "start", "occurs", "occur", "begins", "begin");
+    private static final Set<String> HAPPEN = Set.of(
+            "happens",
+            "happen",
+            "develops",
+            "develop",
+            "appears",
+            "appear",
+            "starts",
+            "start",
+            "occurs",
+            "occur",
+            "begins",
+            "begin");
 
     private final Joins joins;
 
@@ -35,15 +47,19 @@ final class ConditionPoints {
     List<Sentence> ofClauses(Sentence sentence) {
         int at = sentence.find("if", 0);
         boolean leads = at == 0;
-        if (at < 0 || sentence.find("if", at + 1) > 0 || sentence.has("unless") || sentence.has("whether") || sentence.has("so")) {
+        if (at < 0
+                || sentence.find("if", at + 1) > 0
+                || sentence.has("unless")
+                || sentence.has("whether")
+                || sentence.has("so")) {
             return null;
         }
-        int end = leads ? ClauseCuts.commaOfCondition(sentence) : sentence.end();
+        int end = leads ? Clauses.commaOfCondition(sentence) : sentence.end();
         int subjectEnd = Outline.nounGroupEnd(sentence, at + 1);
         if (end < 0 || subjectEnd <= at + 1 || subjectEnd >= end - 2 || (!leads && at < 2)) {
             return null;
         }
-        int verb = ClauseCuts.afterAdverb(sentence, subjectEnd);
+        int verb = Clauses.afterAdverb(sentence, subjectEnd);
         if (!Grammar.isFinite(sentence, verb)) {
             return null;
         }
@@ -71,13 +87,15 @@ final class ConditionPoints {
         if (!sentence.at(0).is("if") || sentence.find("if", 1) > 0) {
             return null;
         }
-        int verb = ClauseCuts.afterAdverb(sentence, Outline.nounGroupEnd(sentence, 1));
-        int comma = ClauseCuts.commaOfCondition(sentence);
+        int verb = Clauses.afterAdverb(sentence, Outline.nounGroupEnd(sentence, 1));
+        int comma = Clauses.commaOfCondition(sentence);
         if (verb < 2 || comma < verb + 2 || !Grammar.isFinite(sentence, verb) || negated(sentence, comma)) {
             return null;
         }
         var found = Enumeration.endingAt(sentence, Outline.verbEnd(sentence, verb), comma, joins);
-        if (found == null || !found.isChoice() || sentence.part(comma + 1, sentence.end()).stream().anyMatch(token -> token.is(","))) {
+        if (found == null
+                || !found.isChoice()
+                || sentence.part(comma + 1, sentence.end()).stream().anyMatch(token -> token.is(","))) {
             return null;
         }
         var lead = new ArrayList<>(sentence.part(comma + 1, sentence.end()));
@@ -93,7 +111,9 @@ final class ConditionPoints {
     List<Sentence> ofHappenings(Sentence sentence) {
         int at = sentence.find("if", 1);
         int verb = sentence.end() - 1;
-        if (at < 1 || sentence.find("if", at + 1) > 0 || !HAPPEN.contains(sentence.at(verb).lower())) {
+        if (at < 1
+                || sentence.find("if", at + 1) > 0
+                || !HAPPEN.contains(sentence.at(verb).lower())) {
             return null;
         }
         var found = Enumeration.endingAt(sentence, at + 1, verb, joins);
@@ -102,12 +122,14 @@ final class ConditionPoints {
         }
         var lead = new ArrayList<>(sentence.part(0, at + 1));
         lead.addAll(joins.words("any-of-these"));
-        lead.add(sentence.at(verb).written(Grammar.plural(sentence.at(verb).lower())).spaced(true));
+        lead.add(sentence.at(verb)
+                .written(Grammar.plural(sentence.at(verb).lower()))
+                .spaced(true));
         return PointCuts.points(lead, sentence, found);
     }
 
     private static boolean negated(Sentence sentence, int to) {
-        return ClauseCuts.hasNegation(sentence, 0, to);
+        return Clauses.hasNegation(sentence, 0, to);
     }
 
     private static @Nullable List<Condition> conditions(
@@ -139,7 +161,7 @@ final class ConditionPoints {
 
     /** Whether a later condition brings its subject or its verb; null where it is neither a clause, nor a doing, nor a thing to have. */
     private static @Nullable Condition said(Sentence sentence, Condition found, Token subject, Token verb) {
-        int first = ClauseCuts.afterAdverb(sentence, found.from());
+        int first = Clauses.afterAdverb(sentence, found.from());
         if (first >= found.to()) {
             return null;
         }
@@ -155,7 +177,9 @@ final class ConditionPoints {
         if (doing) {
             return new Condition(found.from(), found.to(), false, true);
         }
-        boolean thing = !sentence.at(first).is(Tag.VERB) && TAKE_THINGS.contains(verb.lower()) && Enumeration.isThing(sentence, found.from(), found.to());
+        boolean thing = !sentence.at(first).is(Tag.VERB)
+                && TAKE_THINGS.contains(verb.lower())
+                && Enumeration.isThing(sentence, found.from(), found.to());
         return thing ? found : null;
     }
 

@@ -27,8 +27,8 @@ final class DoingPoints {
         var outline = Outline.of(sentence, joins);
         if (outline == null
                 || outline.subject() > 0
-                || ClauseCuts.opensWithCondition(sentence, 0)
-                || ClauseCuts.hasNegation(sentence, 0, outline.verbEnd())) {
+                || Clauses.opensWithCondition(sentence, 0)
+                || Clauses.hasNegation(sentence, 0, outline.verbEnd())) {
             return null;
         }
         int first = outline.verbEnd() - 1;
@@ -64,7 +64,7 @@ final class DoingPoints {
         }
         String form = form(sentence.at(first));
         for (int[] doing : doings) {
-            Token verb = sentence.at(ClauseCuts.afterAdverb(sentence, doing[0]));
+            Token verb = sentence.at(Clauses.afterAdverb(sentence, doing[0]));
             boolean short1 = doing[1] - doing[0] < 2;
             if (short1 || !verb.is(Tag.VERB) || !form(verb).equals(form)) {
                 return null;
@@ -85,7 +85,18 @@ final class DoingPoints {
     private static boolean tellsMore(Sentence sentence, int from) {
         for (int i = from; i < sentence.end(); i++) {
             switch (sentence.at(i).lower()) {
-                case "which", "unless", "if", "although", "because", "but", ":", ";", "(", "while", "where", "whether" -> {
+                case "which",
+                        "unless",
+                        "if",
+                        "although",
+                        "because",
+                        "but",
+                        ":",
+                        ";",
+                        "(",
+                        "while",
+                        "where",
+                        "whether" -> {
                     return true;
                 }
                 default -> {

@@ -76,8 +76,8 @@ record Enumeration(List<int[]> items, Token conjunction) {
         int found = -1;
         for (int i = comma + 1; i < end - 1; i++) {
             if (isAndOr(sentence.at(i))) {
-                boolean inside = found > 0
-                        && sentence.part(found, i).stream().anyMatch(token -> token.is(Tag.PREPOSITION));
+                boolean inside =
+                        found > 0 && sentence.part(found, i).stream().anyMatch(token -> token.is(Tag.PREPOSITION));
                 if (found > 0 && !inside) {
                     return -1;
                 }
@@ -100,7 +100,8 @@ record Enumeration(List<int[]> items, Token conjunction) {
         boolean describes = before.is(Tag.VERB)
                 && Grammar.looksLikeParticiple(before.lower())
                 && first > 1
-                && (sentence.at(first - 2).is(Tag.PREPOSITION) || sentence.at(first - 2).is(Tag.CONJUNCTION));
+                && (sentence.at(first - 2).is(Tag.PREPOSITION)
+                        || sentence.at(first - 2).is(Tag.CONJUNCTION));
         if (describes) {
             return false; // "adults with raised blood pressure, …"
         }
@@ -108,7 +109,8 @@ record Enumeration(List<int[]> items, Token conjunction) {
             return true;
         }
         Token word = first > 1 ? sentence.at(first - 2) : before;
-        boolean opens = before.is("of") || before.is("from") || before.is("for") || before.is("with") || before.is("by");
+        boolean opens =
+                before.is("of") || before.is("from") || before.is("for") || before.is("with") || before.is("by");
         return opens
                 && (word.is(Tag.VERB)
                         || joins.opensList(word.lower())

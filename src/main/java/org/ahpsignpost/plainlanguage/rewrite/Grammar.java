@@ -84,9 +84,8 @@ final class Grammar {
         boolean broughtIn = false;
         for (int i = Outline.verbEnd(sentence, main); i < sentence.end(); i++) {
             Token token = sentence.at(i);
-            broughtIn |= token.is(Tag.SUBORDINATOR)
-                    || token.is(Tag.CONJUNCTION)
-                    || SUBORDINATORS.contains(token.lower());
+            broughtIn |=
+                    token.is(Tag.SUBORDINATOR) || token.is(Tag.CONJUNCTION) || SUBORDINATORS.contains(token.lower());
             if (isFinite(sentence, i)) {
                 if (!broughtIn) {
                     return true;
@@ -113,8 +112,33 @@ final class Grammar {
             Set.of("bring", "ring", "sing", "swing", "sting", "cling", "string", "spring", "thing", "during");
 
     private static final Set<String> SUBORDINATORS = Set.of(
-            "who", "which", "that", "whose", "whom", "what", "how", "if", "when", "where", "while", "because", "since", "as",
-            "until", "unless", "before", "after", "once", "although", "though", "so", "whether", "and", "or", "but", "than");
+            "who",
+            "which",
+            "that",
+            "whose",
+            "whom",
+            "what",
+            "how",
+            "if",
+            "when",
+            "where",
+            "while",
+            "because",
+            "since",
+            "as",
+            "until",
+            "unless",
+            "before",
+            "after",
+            "once",
+            "although",
+            "though",
+            "so",
+            "whether",
+            "and",
+            "or",
+            "but",
+            "than");
 
     /** The place before, over adverbs; -1 at the start. */
     static int before(Sentence sentence, int at) {

@@ -70,7 +70,8 @@ final class Joins {
 
     /** Whether a noun, in the singular, is a word for people. */
     boolean isPerson(String noun) {
-        return people.contains(noun) || !things.contains(noun) && peopleEndings.stream().anyMatch(noun::endsWith);
+        return people.contains(noun)
+                || !things.contains(noun) && peopleEndings.stream().anyMatch(noun::endsWith);
     }
 
     /** Whether a noun is a body that acts: a council, a service. */

@@ -14,7 +14,8 @@ final class MiddleCuts {
     private static final Set<String> BEFORE_WHICH =
             Set.of("of", "at", "for", "in", "with", "to", "from", "by", "on", "under");
 
-    private static final Set<String> SEVERAL = Set.of("one", "two", "all", "some", "both", "most", "none", "many", "each", "any");
+    private static final Set<String> SEVERAL =
+            Set.of("one", "two", "all", "some", "both", "most", "none", "many", "each", "any");
 
     /** "in which case": no pronoun, but one that goes with a noun. */
     private static final Set<String> DETERMINED =
@@ -39,14 +40,20 @@ final class MiddleCuts {
                 comma--;
             }
             boolean names = DETERMINED.contains(sentence.at(i + 1).lower());
-            boolean waits = ClauseCuts.opensWithCondition(sentence, 0) && ClauseCuts.commaOfCondition(sentence) < 0;
-            if (ClauseCuts.hasNegation(sentence, 0, comma) || !sentence.at(comma).is(",") || !ClauseCuts.hasVerb(sentence, 0, comma) || names || waits) {
+            boolean waits = Clauses.opensWithCondition(sentence, 0) && Clauses.commaOfCondition(sentence) < 0;
+            if (Clauses.hasNegation(sentence, 0, comma)
+                    || !sentence.at(comma).is(",")
+                    || !Clauses.hasVerb(sentence, 0, comma)
+                    || names
+                    || waits) {
                 continue;
             }
-            if (comma == i - 2 || !Grammar.isFinite(sentence, ClauseCuts.afterAdverb(sentence, i + 1))) {
+            if (comma == i - 2 || !Grammar.isFinite(sentence, Clauses.afterAdverb(sentence, i + 1))) {
                 continue;
             }
-            boolean several = SEVERAL.contains(sentence.at(comma + 1).lower()) || Grammar.isPluralNoun(sentence.at(comma - 1));
+            boolean several = SEVERAL.contains(sentence.at(comma + 1).lower())
+                            && sentence.at(comma + 2).is("of")
+                    || Grammar.isPluralNoun(sentence.at(comma - 1));
             var second = Parts.of(sentence.part(comma + 1, i))
                     .add(Token.word(several ? "these" : "this", Tag.PRONOUN))
                     .add(sentence.part(i + 1, sentence.end()));
@@ -59,7 +66,7 @@ final class MiddleCuts {
     @Nullable
     List<Sentence> atAbsolute(Sentence sentence) {
         for (int i = 4; i < sentence.end() - 2; i++) {
-            if (!sentence.at(i - 1).is(",") || !ClauseCuts.hasVerb(sentence, 0, i - 1)) {
+            if (!sentence.at(i - 1).is(",") || !Clauses.hasVerb(sentence, 0, i - 1)) {
                 continue;
             }
             int end =

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a sentence of its own of what tells more about a noun: behind it, between commas, or before it. The noun or its pronoun is said again. */
 final class NounCuts {
 
-    private static final int LEAST_TAIL = 6;
     private static final int LEAST_INSERTED = 4;
     private static final int LEAST_REST = 5;
-    private static final Set<String> DESCRIBING = Set.of("open", "available", "free", "located", "run", "set", "held", "based", "lent", "drawn");
-    private static final Set<String> ONCE = Set.of("formed", "founded", "opened", "built", "established", "launched", "created", "set");
+    private static final Set<String> DESCRIBING =
+            Set.of("open", "available", "free", "located", "run", "set", "held", "based", "lent", "drawn");
+    private static final Set<String> ONCE =
+            Set.of("formed", "founded", "opened", "built", "established", "launched", "created", "set");
 
     private final Joins joins;
 
@@ -41,9 +42,12 @@ final class NounCuts {
         boolean many = Grammar.isPluralNoun(head(sentence, 0, end));
         var first = Parts.of(sentence.part(0, end));
         if (opens.is("which") || opens.is("who")) {
-            int verb = ClauseCuts.afterAdverb(sentence, end + 2);
-            boolean base = sentence.at(verb).is(Tag.VERB) && !Grammar.isThird(sentence.at(verb).lower());
-            boolean other = base && !many && !Grammar.looksLikeParticiple(sentence.at(verb).lower());
+            int verb = Clauses.afterAdverb(sentence, end + 2);
+            boolean base = sentence.at(verb).is(Tag.VERB)
+                    && !Grammar.isThird(sentence.at(verb).lower());
+            boolean other = base
+                    && !many
+                    && !Grammar.looksLikeParticiple(sentence.at(verb).lower());
             if (other || !Grammar.isFinite(sentence, verb) && !isAnyVerb(sentence, verb)) {
                 return null; // "which every new helper must do", "the bank of drivers, who use"
             }
@@ -67,7 +71,7 @@ final class NounCuts {
         if (end <= comma + 1) {
             return null;
         }
-        int verb = ClauseCuts.afterAdverb(sentence, end);
+        int verb = Clauses.afterAdverb(sentence, end);
         if (verb >= sentence.end() || !Grammar.isFinite(sentence, verb)) {
             return null;
         }
@@ -88,11 +92,13 @@ final class NounCuts {
         }
         boolean they = Grammar.isPluralNoun(noun) || joins.isPerson(Grammar.singular(noun.lower()));
         var second = Parts.of(Token.word(they ? "They" : "It", Tag.PRONOUN));
-        int verb = ClauseCuts.afterAdverb(sentence, from);
+        int verb = Clauses.afterAdverb(sentence, from);
         second.add(sentence.part(from, verb));
         Token finite = sentence.at(verb);
         second.add(they ? finite.written(Grammar.plural(finite.lower())) : finite);
-        return Parts.two(first.whole(), second.add(sentence.part(verb + 1, sentence.end())).whole());
+        return Parts.two(
+                first.whole(),
+                second.add(sentence.part(verb + 1, sentence.end())).whole());
     }
 
     private static Token be(boolean many, boolean past) {
@@ -102,14 +108,16 @@ final class NounCuts {
     /** "formed by three teams", "held in 2021". */
     private static boolean isPast(Sentence sentence, int from, int to) {
         return ONCE.contains(sentence.at(from).lower())
-                || sentence.part(from, to).stream().anyMatch(token -> token.text().matches("(?:19|20)\\d\\d"));
+                || sentence.part(from, to).stream()
+                        .anyMatch(token -> token.text().matches("(?:19|20)\\d\\d"));
     }
 
     /** "held on Mondays", "open to all": what a form of "be" could stand before. */
     private static boolean describes(Sentence sentence, int at) {
         Token token = sentence.at(at);
         Token next = sentence.at(at + 1);
-        boolean participle = token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) || DESCRIBING.contains(token.lower());
+        boolean participle =
+                token.is(Tag.VERB) && Grammar.looksLikeParticiple(token.lower()) || DESCRIBING.contains(token.lower());
         return participle
                 && (next.is(Tag.PREPOSITION)
                         || next.is(Tag.ADVERB)
@@ -122,9 +130,7 @@ final class NounCuts {
     /** Behind the subject's noun group, with one "of" group behind it. */
     private static int subjectEnd(Sentence sentence) {
         int end = Outline.nounGroupEnd(sentence, 0);
-        boolean tail = end > 0
-                && end < sentence.end() - 2
-                && sentence.at(end).is("of");
+        boolean tail = end > 0 && end < sentence.end() - 2 && sentence.at(end).is("of");
         return tail ? Outline.nounGroupEnd(sentence, end + 1) : end;
     }
 
@@ -146,10 +152,12 @@ final class NounCuts {
     private static int close(Sentence sentence, int from) {
         for (int i = from; i < sentence.end() - 2; i++) {
             if (sentence.at(i).is(",")) {
-                int next = ClauseCuts.afterAdverb(sentence, i + 1);
+                int next = Clauses.afterAdverb(sentence, i + 1);
                 return next < sentence.end() && Grammar.isFinite(sentence, next) ? i : -1;
             }
-            if (sentence.at(i).is(";") || sentence.at(i).is(":") || sentence.at(i).is("if")) {
+            if (sentence.at(i).is(";")
+                    || sentence.at(i).is(":")
+                    || sentence.at(i).is("if")) {
                 return -1;
             }
         }
@@ -191,7 +199,7 @@ final class NounCuts {
                     && sentence.at(i - 1).is(",")
                     && (sentence.at(i - 2).is(Tag.NOUN) || sentence.at(i - 2).is(Tag.NAME));
             boolean goesOn = sentence.part(i, sentence.end()).stream().anyMatch(token -> token.is(","));
-            if (place && !goesOn && ClauseCuts.startsOwnClause(sentence, i + 1) && !opensWithUnmetCondition(sentence, i)) {
+            if (place && !goesOn && Clauses.startsOwnClause(sentence, i + 1) && !opensWithUnmetCondition(sentence, i)) {
                 return Parts.two(
                         Sentence.whole(sentence.part(0, i - 1)),
                         Parts.of(sentence.at(i + 1).is("there") ? List.of() : joins.words("there"))
@@ -208,12 +216,11 @@ final class NounCuts {
         int main = Outline.finiteFrom(sentence, 0);
         for (int i = Math.max(3, main + 1); main > 0 && i < sentence.end() - 2; i++) {
             Token token = sentence.at(i);
-            boolean comma = sentence.at(i - 1).is(",");
-            boolean about = token.is("which") || token.is("who") || (token.is("that") && !comma);
-            if (!about || !comma && !isIndefinite(sentence, i)) {
+            // without a comma it says which one is meant, and stays
+            if (!sentence.at(i - 1).is(",") || !token.is("which") && !token.is("who")) {
                 continue;
             }
-            int verb = ClauseCuts.afterAdverb(sentence, i + 1);
+            int verb = Clauses.afterAdverb(sentence, i + 1);
             boolean owns = verb < sentence.end() && (Grammar.isFinite(sentence, verb) || isAnyVerb(sentence, verb));
             if (!owns || opensWithUnmetCondition(sentence, i) || isShared(sentence, i)) {
                 continue;
@@ -222,7 +229,7 @@ final class NounCuts {
             if (goesOn) {
                 continue; // what stands behind may belong to the main clause again
             }
-            int before = comma ? i - 1 : i;
+            int before = i - 1;
             var second = Parts.of(about(sentence, before, sentence.at(verb), token.is("who")));
             if (second.isEmpty()) {
                 return null;
@@ -245,38 +252,14 @@ final class NounCuts {
         return sentence.part(0, at).stream().anyMatch(token -> token.is("until") || token.is("unless"));
     }
 
-    /** "a team that …": one that nobody has heard of yet, so that more can be said of it in the next sentence. */
-    private static boolean isIndefinite(Sentence sentence, int relative) {
-        if (sentence.end() - relative < LEAST_TAIL
-                || ClauseCuts.hasNegation(sentence, 0, relative)
-                || ClauseCuts.opensWithCondition(sentence, 0)
-                || sentence.has("only")
-                || sentence.has("if")) {
-            return false;
-        }
-        int at = relative - 1;
-        if (!sentence.at(at).is(Tag.NOUN)) {
-            return false;
-        }
-        while (at > 0
-                && (sentence.at(at).is(Tag.NOUN)
-                        || sentence.at(at).is(Tag.ADJECTIVE)
-                        || sentence.at(at).is(Tag.VERB)
-                        || sentence.at(at).is(Tag.ADVERB))) {
-            at--;
-        }
-        boolean article = sentence.at(at).is("a") || sentence.at(at).is("an");
-        return article && at > 0 && !sentence.at(at - 1).is(",") && !sentence.has("may");
-    }
-
     private static boolean isAnyVerb(Sentence sentence, int at) {
         return sentence.at(at).is(Tag.VERB) && !Grammar.isIng(sentence.at(at).lower());
     }
 
     /** A condition at the start whose main clause has not come yet: what follows the comma is not the end. */
     private static boolean opensWithUnmetCondition(Sentence sentence, int at) {
-        return ClauseCuts.opensWithCondition(sentence, 0)
-                && !(ClauseCuts.commaOfCondition(sentence) > 0 && ClauseCuts.commaOfCondition(sentence) < at);
+        return Clauses.opensWithCondition(sentence, 0)
+                && !(Clauses.commaOfCondition(sentence) > 0 && Clauses.commaOfCondition(sentence) < at);
     }
 
     /**
@@ -294,7 +277,8 @@ final class NounCuts {
         }
         Token head = sentence.at(end - 1);
         boolean many = Grammar.isPluralNoun(head);
-        boolean agrees = Grammar.isModal(verb) || many != (Grammar.isThird(verb.lower()) || verb.is("is") || verb.is("was"));
+        boolean agrees =
+                Grammar.isModal(verb) || many != (Grammar.isThird(verb.lower()) || verb.is("is") || verb.is("was"));
         boolean time = TIMES.contains(Grammar.singular(head.lower()));
         boolean person = joins.isPerson(Grammar.singular(head.lower()));
         boolean either = head.is("team") || head.is("staff") || head.is("teams");
@@ -302,17 +286,22 @@ final class NounCuts {
             return List.of();
         }
         if (!agrees || time || CLAUSE_VERBS.contains(verb.lower())) {
-            return who ? List.of() : List.of(Token.word("This", Tag.PRONOUN));
+            boolean one = Grammar.isModal(verb) || verb.is("is") || verb.is("was") || Grammar.isThird(verb.lower());
+            return who || !one ? List.of() : List.of(Token.word("This", Tag.PRONOUN));
         }
         Token opens = start > 0 ? sentence.at(start - 1) : head;
-        boolean behindOf = start > 1 && opens.is(Tag.DETERMINER) && sentence.at(start - 2).is("of");
+        Token before = start > 1 ? sentence.at(start - 2) : opens;
+        boolean behindOf =
+                opens.is(Tag.DETERMINER) && (before.is("of") || before.is(Tag.CONJUNCTION) || before.is(","));
         if (behindOf || opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
             return List.of();
         }
         var tokens = new ArrayList<Token>();
-        tokens.add(Outline.isPossessive(opens)
-                ? opens.written(Character.toUpperCase(opens.text().charAt(0)) + opens.text().substring(1))
-                : Token.word("The", Tag.DETERMINER));
+        tokens.add(
+                Outline.isPossessive(opens)
+                        ? opens.written(Character.toUpperCase(opens.text().charAt(0))
+                                + opens.text().substring(1))
+                        : Token.word("The", Tag.DETERMINER));
         sentence.part(start, end).stream()
                 .dropWhile(token -> token.is(Tag.ADJECTIVE))
                 .forEach(tokens::add);
@@ -324,8 +313,21 @@ final class NounCuts {
     }
 
     /** "…, which means that": the whole clause means it. */
-    private static final Set<String> CLAUSE_VERBS = Set.of("means", "lets", "allows", "makes", "helps", "gives", "ensures", "lowers", "saves");
+    private static final Set<String> CLAUSE_VERBS =
+            Set.of("means", "lets", "allows", "makes", "helps", "gives", "ensures", "lowers", "saves");
 
     private static final Set<String> TIMES = Set.of(
-            "day", "week", "month", "year", "hour", "minute", "evening", "morning", "afternoon", "night", "time", "weekend", "weekday");
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "evening",
+            "morning",
+            "afternoon",
+            "night",
+            "time",
+            "weekend",
+            "weekday");
 }

@@ -39,6 +39,10 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
         }
     }
 
+    /** Behind these the verb is not the main one. */
+    private static final Set<String> SUBORDINATORS =
+            Set.of("if", "when", "while", "because", "where", "unless", "until", "whether", "although", "though");
+
     private static final Set<String> LEADS = Set.of(
             "if",
             "when",
@@ -257,7 +261,10 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
     private static boolean isLikeAdjective(Sentence sentence, int at) {
         Token token = sentence.at(at);
         boolean form = Grammar.looksLikeParticiple(token.lower()) || Grammar.isIng(token.lower());
-        return token.is(Tag.VERB) && form && at + 1 < sentence.size() && sentence.at(at + 1).is(Tag.NOUN);
+        return token.is(Tag.VERB)
+                && form
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).is(Tag.NOUN);
     }
 
     static boolean isPossessive(Token token) {
@@ -278,7 +285,7 @@ record Outline(Sentence sentence, int subject, int verb, int verbEnd, Pronoun pr
                             || token.is("whose")
                             || (token.is("that") && !token.is(Tag.DETERMINER)))) {
                 owed++;
-            } else if (token.is(";") || token.is(":")) {
+            } else if (token.is(";") || token.is(":") || i > from && SUBORDINATORS.contains(token.lower())) {
                 return -1;
             } else if (Grammar.isFinite(sentence, i)) {
                 if (owed == 0) {

@@ -12,14 +12,64 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final int LEAST_WORDS = 3;
-    private static final Set<String> CANNOT_BEGIN =
-            Set.of("which", "who", "whose", "and", "or", "of", "than", "that", "being", "not", "much", "long", "well", "even");
+    private static final Set<String> CANNOT_BEGIN = Set.of(
+            "which", "who", "whose", "and", "or", "of", "than", "that", "being", "not", "much", "long", "well", "even");
     private static final Set<String> OPENS_CLAUSE = Set.of(
-            "provided", "providing", "although", "though", "because", "since", "while", "whilst", "whereas", "until", "after", "before", "as");
+            "provided",
+            "providing",
+            "although",
+            "though",
+            "because",
+            "since",
+            "while",
+            "whilst",
+            "whereas",
+            "until",
+            "after",
+            "before",
+            "as");
     private static final Set<String> CANNOT_END = Set.of(
-            "for", "of", "with", "and", "or", "the", "a", "an", "by", "from", "as", "than", "that", "which", "who",
-            "is", "are", "be", "their", "your", "our", "save", "even", "not", "although", "whether", "otherwise", "such",
-            "including", "provided", "to", "in", "on", "at", "if", "when", "where", "unless", "because", "both", "either");
+            "for",
+            "of",
+            "with",
+            "and",
+            "or",
+            "the",
+            "a",
+            "an",
+            "by",
+            "from",
+            "as",
+            "than",
+            "that",
+            "which",
+            "who",
+            "is",
+            "are",
+            "be",
+            "their",
+            "your",
+            "our",
+            "save",
+            "even",
+            "not",
+            "although",
+            "whether",
+            "otherwise",
+            "such",
+            "including",
+            "provided",
+            "to",
+            "in",
+            "on",
+            "at",
+            "if",
+            "when",
+            "where",
+            "unless",
+            "because",
+            "both",
+            "either");
 
     private final List<Token> tokens = new ArrayList<>();
 
@@ -98,10 +148,11 @@ final class Parts {
 
     /** Behind "If so," or a condition that leads in; 0 where none does, and below 0 where nothing follows it. */
     private static int behindLead(Sentence sentence) {
-        if (!ClauseCuts.opensWithCondition(sentence, 0) && !OPENS_CLAUSE.contains(sentence.at(0).lower())) {
+        if (!Clauses.opensWithCondition(sentence, 0)
+                && !OPENS_CLAUSE.contains(sentence.at(0).lower())) {
             return 0;
         }
-        int comma = sentence.at(1).is("so") ? 2 : ClauseCuts.commaOfCondition(sentence);
+        int comma = sentence.at(1).is("so") ? 2 : Clauses.commaOfCondition(sentence);
         return comma < 0 ? -1 : comma + 1;
     }
 

@@ -81,7 +81,7 @@ final class Person {
     }
 
     private static boolean isGeneral(Sentence sentence, int at, int length) {
-        int next = ClauseCuts.afterAdverb(sentence, at + length);
+        int next = Clauses.afterAdverb(sentence, at + length);
         boolean subject = (at == 0
                         || sentence.at(at - 1).is(",")
                         || sentence.at(at - 1).is("if")

@@ -60,7 +60,8 @@ final class PhraseCuts {
     List<Sentence> atLink(Sentence sentence) {
         for (int i = 4; i < sentence.end() - 3; i++) {
             for (var link : LINKS) {
-                var parts = stands(sentence, i, link.getKey()) ? cut(sentence, i, link.getKey(), link.getValue()) : null;
+                var parts =
+                        stands(sentence, i, link.getKey()) ? cut(sentence, i, link.getKey(), link.getValue()) : null;
                 if (parts != null) {
                     return parts;
                 }
@@ -79,16 +80,18 @@ final class PhraseCuts {
                 || !pause && !limit
                 || limit && sentence.words() < LEAST_WITH_LIMIT
                 || after >= sentence.end() - 1
-                || !ClauseCuts.hasVerb(sentence, 0, at - 1)
+                || !Clauses.hasVerb(sentence, 0, at - 1)
                 || conditionOpen(sentence, at)) {
             return null;
         }
         boolean list = limit && sentence.part(after, sentence.end()).stream().anyMatch(token -> token.is(","));
         // "…, given something to drink and told": no reason, but something that is done
-        boolean done = words.equals(GIVEN) && !sentence.at(after).is("the") && !sentence.at(after).is("your");
+        boolean done = words.equals(GIVEN)
+                && !sentence.at(after).is("the")
+                && !sentence.at(after).is("your");
         boolean whole = NO_CLAUSE.contains(join)
                 ? TailCuts.isLast(sentence, after)
-                : ClauseCuts.startsOwnClause(sentence, sentence.at(after).is(",") ? after + 1 : after);
+                : Clauses.startsOwnClause(sentence, sentence.at(after).is(",") ? after + 1 : after);
         return list || done || !whole
                 ? null
                 : Parts.two(
@@ -99,10 +102,10 @@ final class PhraseCuts {
     }
 
     private static boolean conditionOpen(Sentence sentence, int at) {
-        if (!ClauseCuts.opensWithCondition(sentence, 0)) {
+        if (!Clauses.opensWithCondition(sentence, 0)) {
             return false;
         }
-        int comma = ClauseCuts.commaOfCondition(sentence);
+        int comma = Clauses.commaOfCondition(sentence);
         return comma < 0 || comma >= at - 1;
     }
 

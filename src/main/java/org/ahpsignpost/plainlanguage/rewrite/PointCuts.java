@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PointCuts {
 
     private static final int MOST_POINTS = 9;
+    private static final int MOST_LEAD = 12;
     private static final int LEAST_WORDS = 6;
 
     /** Behind the last thing these tell more, perhaps of all of them. */
@@ -35,7 +36,7 @@ final class PointCuts {
     @Nullable
     List<Sentence> atColon(Sentence sentence) {
         int colon = sentence.find(":", 3);
-        if (colon < 0 || !ClauseCuts.hasVerb(sentence, 0, colon)) {
+        if (colon < 0 || !Clauses.hasVerb(sentence, 0, colon)) {
             return null;
         }
         var found = Enumeration.endingAt(sentence, colon + 1, sentence.end(), joins);
@@ -58,7 +59,7 @@ final class PointCuts {
         if (mayBeDoings(sentence, found, verb)) {
             return null;
         }
-        boolean negated = ClauseCuts.hasNegation(sentence, 0, found.from());
+        boolean negated = Clauses.hasNegation(sentence, 0, found.from());
         if (negated && !found.isChoice()) {
             return null;
         }
@@ -72,7 +73,7 @@ final class PointCuts {
     /** "Crutches, walking sticks and small items are not collected" becomes "These are not collected:" and three points. */
     @Nullable
     List<Sentence> asSubject(Sentence sentence) {
-        if (!sentence.at(0).counts() || ClauseCuts.opensWithCondition(sentence, 0)) {
+        if (!sentence.at(0).counts() || Clauses.opensWithCondition(sentence, 0)) {
             return null;
         }
         for (int verb = 5; verb < sentence.end(); verb++) {
@@ -80,7 +81,8 @@ final class PointCuts {
                 continue;
             }
             var found = Enumeration.endingAt(sentence, 0, verb, joins);
-            boolean goesOn = sentence.part(verb, sentence.end()).stream().anyMatch(token -> token.is(","));
+            boolean goesOn = sentence.end() - verb > MOST_LEAD
+                    || sentence.part(verb, sentence.end()).stream().anyMatch(token -> token.is(","));
             if (found == null || found.from() > 0 || found.isChoice() || goesOn || !mayBeParted(sentence, found)) {
                 return null;
             }
@@ -94,7 +96,8 @@ final class PointCuts {
     /** "can move staff, call in the bank or close beds": behind a verb in its base form, things that could as well be doings. */
     private boolean mayBeDoings(Sentence sentence, Enumeration found, int verbEnd) {
         boolean base = verbEnd > 1
-                && (Grammar.isModal(sentence.at(verbEnd - 2)) || sentence.at(verbEnd - 2).is("to"));
+                && (Grammar.isModal(sentence.at(verbEnd - 2))
+                        || sentence.at(verbEnd - 2).is("to"));
         return base
                 && found.items().stream()
                         .skip(1)
@@ -142,7 +145,8 @@ final class PointCuts {
             tellMore += more ? 1 : 0;
         }
         int[] last = found.items().getLast();
-        boolean lastTells = sentence.part(last[0], last[1]).stream().anyMatch(token -> TELL_MORE.contains(token.lower()));
+        boolean lastTells =
+                sentence.part(last[0], last[1]).stream().anyMatch(token -> TELL_MORE.contains(token.lower()));
         return words >= LEAST_WORDS && found.items().size() <= MOST_POINTS && (!lastTells || tellMore > 1);
     }
 
@@ -162,7 +166,8 @@ final class PointCuts {
             tokens.add(Token.mark(Sentence.POINT));
             tokens.addAll(sentence.part(item[0], item[1]));
             boolean opens = item[0] == 0;
-            tokens.set(1, (opens ? Parts.small(tokens.get(1), tokens.get(1).is(Tag.NAME)) : tokens.get(1)).spaced(true));
+            tokens.set(
+                    1, (opens ? Parts.small(tokens.get(1), tokens.get(1).is(Tag.NAME)) : tokens.get(1)).spaced(true));
             lines.add(new Sentence(tokens));
         }
         return lines;

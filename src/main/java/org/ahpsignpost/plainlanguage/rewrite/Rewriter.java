@@ -200,7 +200,9 @@ public final class Rewriter {
             for (int i = 0; same && i < entry.getKey().size(); i++) {
                 same = sentence.at(at + i).is(entry.getKey().get(i));
             }
-            boolean opens = at == 0 || sentence.at(at - 1).isMark() || sentence.at(at - 1).is(Tag.CONJUNCTION);
+            boolean opens = at == 0
+                    || sentence.at(at - 1).isMark()
+                    || sentence.at(at - 1).is(Tag.CONJUNCTION);
             if (same && (opens || entry.getKey().size() > 1)) {
                 return entry;
             }

@@ -38,7 +38,7 @@ final class TailCuts {
                     && !sentence.at(i - 1).is("(")
                     && isLast(sentence, i + 1)
                     && isOneList(sentence, i + 1)
-                    && !ClauseCuts.hasNegation(sentence, 0, i)) {
+                    && !Clauses.hasNegation(sentence, 0, i)) {
                 return tail(sentence, i, i + 1, "includes");
             }
         }
@@ -60,7 +60,10 @@ final class TailCuts {
                 .filter(token -> token.is(","))
                 .count();
         boolean two = commas == 1 && sentence.at(comma + 1).is(Tag.CONJUNCTION);
-        return things && ands < 2 && !two && (comma < 0 || Enumeration.lastConjunction(sentence, from, sentence.end()) > comma);
+        return things
+                && ands < 2
+                && !two
+                && (comma < 0 || Enumeration.lastConjunction(sentence, from, sentence.end()) > comma);
     }
 
     /** "… such as grab rails" becomes "Examples are grab rails". */
@@ -78,7 +81,8 @@ final class TailCuts {
             if (from < sentence.end() && sentence.at(from).is(",")) {
                 from++;
             }
-            if (isLast(sentence, from) && isOneList(sentence, from) && sentence.end() - from > 2) {
+            boolean several = sentence.part(from, sentence.end()).stream().anyMatch(token -> token.is(Tag.CONJUNCTION));
+            if (several && isLast(sentence, from) && isOneList(sentence, from)) {
                 return tail(sentence, i, from, "examples");
             }
         }
@@ -87,7 +91,7 @@ final class TailCuts {
 
     private @Nullable List<Sentence> tail(Sentence sentence, int cut, int from, String join) {
         int end = sentence.at(cut - 1).is(",") ? cut - 1 : cut;
-        if (!ClauseCuts.hasVerb(sentence, 0, end) || conditionWaits(sentence, end)) {
+        if (!Clauses.hasVerb(sentence, 0, end) || conditionWaits(sentence, end)) {
             return null;
         }
         return Parts.two(
@@ -101,14 +105,15 @@ final class TailCuts {
     @Nullable
     List<Sentence> atForWhom(Sentence sentence) {
         var outline = Outline.of(sentence, joins);
-        boolean plain = sentence.tokens().stream().noneMatch(token -> token.is(",") || token.is(";") || token.is("not"));
+        boolean plain =
+                sentence.tokens().stream().noneMatch(token -> token.is(",") || token.is(";") || token.is("not"));
         if (outline == null || outline.subject() > 0 || !plain) {
             return null;
         }
         for (int i = outline.verbEnd() + 2; i < sentence.end() - 3; i++) {
             if (!sentence.at(i).is("for")
                     || sentence.end() - i < 6
-                    || ClauseCuts.hasNegation(sentence, 0, i)
+                    || Clauses.hasNegation(sentence, 0, i)
                     || sentence.has("only")) {
                 continue;
             }
@@ -218,10 +223,10 @@ final class TailCuts {
     }
 
     private static boolean conditionWaits(Sentence sentence, int end) {
-        if (!ClauseCuts.opensWithCondition(sentence, 0)) {
+        if (!Clauses.opensWithCondition(sentence, 0)) {
             return false;
         }
-        int comma = ClauseCuts.commaOfCondition(sentence);
+        int comma = Clauses.commaOfCondition(sentence);
         return comma < 0 || comma > end;
     }
 }

@@ -74,7 +74,7 @@ final class Turns {
         }
         var tokens = new ArrayList<Token>(sentence.tokens());
         tokens.set(0, Token.word("If", Tag.SUBORDINATOR).spaced(sentence.at(0).spaced()));
-        int verb = ClauseCuts.afterAdverb(sentence, end);
+        int verb = Clauses.afterAdverb(sentence, end);
         Token subject = sentence.at(end - 1);
         boolean many = Grammar.isPluralNoun(subject)
                 || Set.of("you", "we", "they", "i").contains(subject.lower());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts between verbs of one subject: the second sentence says "It", "They" or "We" again. */
 final class VerbCuts {
 
+    private static final int LONGEST_SUBJECT = 4;
+
     private final Joins joins;
 
     VerbCuts(Joins joins) {
@@ -31,8 +33,7 @@ final class VerbCuts {
             }
             int end = and && sentence.at(i - 1).is(",") ? i - 1 : i;
             return Parts.two(
-                    Sentence.whole(sentence.part(0, end)),
-                    Sentence.whole(sentence.part(i + 1, sentence.end())));
+                    Sentence.whole(sentence.part(0, end)), Sentence.whole(sentence.part(i + 1, sentence.end())));
         }
         return null;
     }
@@ -71,7 +72,8 @@ final class VerbCuts {
         if (named || Parts.asks(sentence, outline.subject())) {
             return null;
         }
-        if (sentence.part(outline.subject(), outline.verb()).stream().anyMatch(token -> token.is(",") || token.is("or"))) {
+        if (sentence.part(outline.subject(), outline.verb()).stream()
+                .anyMatch(token -> token.is(",") || token.is("or"))) {
             return null;
         }
         Form form = Form.of(sentence, outline);
@@ -81,7 +83,8 @@ final class VerbCuts {
         boolean relative = false;
         for (int i = outline.verbEnd(); i < sentence.end() - 1; i++) {
             Token token = sentence.at(i);
-            infinitive |= token.is("to") && (sentence.at(i + 1).is(Tag.VERB) || sentence.at(i + 1).is("be"));
+            infinitive |= token.is("to")
+                    && (sentence.at(i + 1).is(Tag.VERB) || sentence.at(i + 1).is("be"));
             relative |= token.is("who")
                     || token.is("which")
                     || token.is("that")
@@ -101,11 +104,14 @@ final class VerbCuts {
                     || token.is(Tag.PRONOUN)
                     || token.shape() == Token.Shape.NUMBER;
             if (!token.is("and") && !token.is("but")) {
-                pause |= token.isMark() && !sentence.at(i + 1).is("and") && !sentence.at(i + 1).is("but");
+                pause |= token.isMark()
+                        && !sentence.at(i + 1).is("and")
+                        && !sentence.at(i + 1).is("but");
                 continue;
             }
             boolean comma = sentence.at(i - 1).is(",");
-            if (pause && !(comma && token.is("but")) || token.is("but") && ClauseCuts.hasNegation(sentence, outline.verb(), i)) {
+            if (pause && !(comma && token.is("but"))
+                    || token.is("but") && Clauses.hasNegation(sentence, outline.verb(), i)) {
                 return null;
             }
             int verb = i + 1;
@@ -117,8 +123,16 @@ final class VerbCuts {
                     && verb < sentence.end()
                     && (sentence.at(verb).is("have") || sentence.at(verb).is("do"));
             boolean auxiliary = verb < sentence.end() - 1 && !relative && !bare && isAuxiliary(sentence, verb);
-            if (!auxiliary && (verb >= sentence.end() - 1 || !complement || !sure || !form.is(sentence, outline, verb))) {
+            if (!auxiliary
+                    && (verb >= sentence.end() - 1 || !complement || !sure || !form.is(sentence, outline, verb))) {
                 continue;
+            }
+            boolean agrees = outline.pronoun() != Outline.Pronoun.IT
+                    || !sentence.at(verb).is("are")
+                            && !sentence.at(verb).is("were")
+                            && !sentence.at(verb).is("have");
+            if (!agrees) {
+                return null;
             }
             int end = comma ? i - 1 : i;
             var second = new Parts();
@@ -148,6 +162,10 @@ final class VerbCuts {
     }
 
     private static List<Token> again(Sentence sentence, Outline outline, Form form, int from, int verb, boolean but) {
+        var one = onePerson(sentence, outline);
+        if (!one.isEmpty()) {
+            return ofOne(sentence, outline, form, one, from, verb, but);
+        }
         var tokens = new ArrayList<Token>();
         boolean opens = !but && !(sentence.at(0).is("if") && outline.subject() > 0);
         Token pronoun = outline.pronoun().token();
@@ -161,6 +179,41 @@ final class VerbCuts {
         }
         Token second = sentence.at(verb);
         tokens.add(form == Form.THIRD ? outline.agree(second, true) : second);
+        return tokens;
+    }
+
+    /** "A specialist nurse" as "The specialist nurse": "they" could be somebody else. Empty for many, for pronouns, and for long subjects. */
+    private static List<Token> onePerson(Sentence sentence, Outline outline) {
+        int end = Outline.nounGroupEnd(sentence, outline.subject());
+        Token first = sentence.at(outline.subject());
+        boolean opens = first.is(Tag.DETERMINER) || Outline.isPossessive(first);
+        boolean one = outline.pronoun() == Outline.Pronoun.THEY
+                && opens
+                && end - outline.subject() <= LONGEST_SUBJECT
+                && end > outline.subject() + 1
+                && !Grammar.isPluralNoun(sentence.at(end - 1))
+                && Clauses.afterAdverb(sentence, end) == outline.verb();
+        if (!one || first.is("no") || first.is("any") || first.is("each") || first.is("every")) {
+            return List.of();
+        }
+        var tokens = new ArrayList<>(sentence.part(outline.subject(), end));
+        if (first.is("a") || first.is("an")) {
+            tokens.set(0, Token.word("The", Tag.DETERMINER));
+        }
+        return Sentence.capital(tokens);
+    }
+
+    private static List<Token> ofOne(
+            Sentence sentence, Outline outline, Form form, List<Token> subject, int from, int verb, boolean but) {
+        var tokens = new ArrayList<Token>();
+        tokens.add(but ? Parts.small(subject.getFirst(), false).spaced(true) : subject.getFirst());
+        tokens.addAll(subject.subList(1, subject.size()));
+        if (form == Form.AFTER_AUXILIARY) {
+            sentence.part(outline.verb(), outline.verbEnd() - 1).stream()
+                    .filter(token -> !token.is("both") && !token.is("also"))
+                    .forEach(token -> tokens.add(token.spaced(true)));
+        }
+        tokens.addAll(sentence.part(from, verb + 1));
         return tokens;
     }
 

@@ -55,7 +55,9 @@ public record Sentence(List<Token> tokens) {
 
     /** Whether it is one point of a list, under a line that ends with a colon. */
     public boolean isPoint() {
-        return !tokens.isEmpty() && tokens.getFirst().isMark() && tokens.getFirst().is(POINT);
+        return !tokens.isEmpty()
+                && tokens.getFirst().isMark()
+                && tokens.getFirst().is(POINT);
     }
 
     /** As it is written. */

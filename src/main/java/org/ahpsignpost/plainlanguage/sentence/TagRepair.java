@@ -55,8 +55,12 @@ final class TagRepair {
         boolean tail = at + 1 < sentence.size() && sentence.at(at + 1).is(Tag.PREPOSITION);
         for (int i = at + 1; i < Math.min(sentence.size(), at + FAR); i++) {
             Token token = sentence.at(i);
-            if (token.isMark() || token.is(Tag.CONJUNCTION) || token.is(Tag.SUBORDINATOR) || token.is("who")
-                    || token.is("which") || token.is("that")) {
+            if (token.isMark()
+                    || token.is(Tag.CONJUNCTION)
+                    || token.is(Tag.SUBORDINATOR)
+                    || token.is("who")
+                    || token.is("which")
+                    || token.is("that")) {
                 return false;
             }
             if (token.is(Tag.AUXILIARY)) {

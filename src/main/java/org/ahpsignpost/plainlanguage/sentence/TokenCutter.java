@@ -13,7 +13,8 @@ public final class TokenCutter {
             "e.g.", "i.e.", "etc.", "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "no.", "approx.", "a.m.", "p.m.",
             "vs.", "min.", "hrs.", "tel.", "ext.", "dept.", "incl.");
 
-    private static final Set<String> LINK_ENDINGS = Set.of("uk", "org", "com", "net", "info", "gov", "nhs", "co", "wales", "scot");
+    private static final Set<String> LINK_ENDINGS =
+            Set.of("uk", "org", "com", "net", "info", "gov", "nhs", "co", "wales", "scot");
 
     private static final int LEAST_PHONE_DIGITS = 7;
 
@@ -74,7 +75,8 @@ public final class TokenCutter {
             return false;
         }
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         String host = text.substring(at, end).toLowerCase(Locale.ROOT);
