@@ -50,7 +50,7 @@ public final class Share {
         double z2 = Z * Z;
         double centre = p + z2 / (2 * all);
         double spread = Z * Math.sqrt(p * (1 - p) / all + z2 / (4.0 * all * all));
-        return (centre + side * spread) / (1 + z2 / all);
+        return Math.clamp((centre + side * spread) / (1 + z2 / all), 0.0, 1.0);
     }
 
     @Override

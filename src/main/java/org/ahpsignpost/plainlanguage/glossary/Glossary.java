@@ -19,6 +19,16 @@ public final class Glossary {
     private static final Comparator<Form> LONGEST_FIRST =
             Comparator.comparingInt((Form form) -> form.words().size()).reversed();
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> HAVE_GET = Set.of("has", "have", "had", "get", "gets", "got");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "may", "might", "can", "could", "must", "should", "cannot");
+    private static final Set<String> OWNERS = Set.of("your", "our", "their", "its", "his", "her", "my", "whose");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "he", "she", "they", "it", "who", "which", "that");
+    /** verbs that nobody can do to a thing: "is attended" is never "is come" */
+    private static final Set<String> MOVES = Set.of("come", "go");
+
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final int terms;
     private final Set<String> verbs;
@@ -168,7 +178,7 @@ public final class Glossary {
             return false; // "who do not qualify": not "who do not be able"
         }
         boolean suffers = role == Role.PARTICIPLE && behindBe(sentence, place);
-        if (suffers && form.term().plain().matches("(come|go)( .*)?")) {
+        if (suffers && MOVES.contains(firstWord(form.term().plain()))) {
             return false; // "is attended for": not "is come for"
         }
         if (role == Role.BASE && place > 0 && isOneThing(sentence.at(place - 1))) {
@@ -199,13 +209,13 @@ public final class Glossary {
         while (before > 0 && sentence.at(before).is(Tag.ADVERB)) {
             before--;
         }
-        return before >= 0 && sentence.at(before).lower().matches("is|are|was|were|be|been|being");
+        return before >= 0 && BE.contains(sentence.at(before).lower());
     }
 
     private static boolean behindModal(Sentence sentence, int place) {
         Token previous = place > 0 ? sentence.at(place - 1) : null;
         return previous != null
-                && (previous.is("to") || previous.lower().matches("will|would|may|might|can|could|must|should|cannot"));
+                && (previous.is("to") || MODALS.contains(previous.lower()));
     }
 
     /** "a heart monitor": behind one thing no verb stands in its base form. */
@@ -226,7 +236,7 @@ public final class Glossary {
                 || preposition
                 || previous.is(Tag.ADJECTIVE)
                 || previous.lower().endsWith("'s")
-                || previous.lower().matches("your|our|their|its|his|her|my|whose");
+                || OWNERS.contains(previous.lower());
     }
 
     /** "experienced staff", "the required form": a verb's form that tells of what a noun is like. */
@@ -241,7 +251,7 @@ public final class Glossary {
                 || previous.is(Tag.ADJECTIVE)
                 || previous.is(Tag.PREPOSITION)
                 || previous.is(Tag.NUMBER)
-                || (previous.is(Tag.PRONOUN) && previous.lower().matches("your|our|their|its|his|her|my"));
+                || (previous.is(Tag.PRONOUN) && OWNERS.contains(previous.lower()));
     }
 
     /** "The exercises shown overleaf should": the main verb is still to come. */
@@ -270,7 +280,7 @@ public final class Glossary {
         for (int i = place - 1; i >= 0 && i >= place - 4; i--) {
             Token token = sentence.at(i);
             if (token.is(Tag.AUXILIARY)
-                    || token.lower().matches("be|been|being|is|are|was|were|has|have|had|get|gets|got")) {
+                    || (BE.contains(token.lower()) || HAVE_GET.contains(token.lower()))) {
                 return true;
             }
             if (!token.is(Tag.ADVERB)
@@ -291,7 +301,7 @@ public final class Glossary {
         }
         Token before = sentence.at(place - 1);
         Token next = sentence.at(place + 1);
-        boolean pronoun = before.lower().matches("i|we|you|he|she|they|it|who|which|that");
+        boolean pronoun = SUBJECTS.contains(before.lower());
         boolean object = next.is(Tag.DETERMINER) || next.is(Tag.PRONOUN) || next.is(Tag.NUMBER);
         return pronoun || (before.is(Tag.NOUN) || before.is(Tag.NAME)) && object;
     }

@@ -109,7 +109,12 @@ final class NounCuts {
     private static boolean isPast(Sentence sentence, int from, int to) {
         return ONCE.contains(sentence.at(from).lower())
                 || sentence.part(from, to).stream()
-                        .anyMatch(token -> token.text().matches("(?:19|20)\\d\\d"));
+                        .anyMatch(NounCuts::isYear);
+    }
+
+    private static boolean isYear(Token token) {
+        boolean century = token.text().startsWith("19") || token.text().startsWith("20");
+        return token.shape() == Token.Shape.NUMBER && century && token.text().length() == 4;
     }
 
     /** "held on Mondays", "open to all": what a form of "be" could stand before. */
