@@ -214,8 +214,7 @@ public final class Glossary {
 
     private static boolean behindModal(Sentence sentence, int place) {
         Token previous = place > 0 ? sentence.at(place - 1) : null;
-        return previous != null
-                && (previous.is("to") || MODALS.contains(previous.lower()));
+        return previous != null && (previous.is("to") || MODALS.contains(previous.lower()));
     }
 
     /** "a heart monitor": behind one thing no verb stands in its base form. */
@@ -279,8 +278,7 @@ public final class Glossary {
     static boolean isParticiple(Sentence sentence, int place) {
         for (int i = place - 1; i >= 0 && i >= place - 4; i--) {
             Token token = sentence.at(i);
-            if (token.is(Tag.AUXILIARY)
-                    || (BE.contains(token.lower()) || HAVE_GET.contains(token.lower()))) {
+            if (token.is(Tag.AUXILIARY) || (BE.contains(token.lower()) || HAVE_GET.contains(token.lower()))) {
                 return true;
             }
             if (!token.is(Tag.ADVERB)

@@ -9,8 +9,8 @@ import org.ahpsignpost.plainlanguage.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a sentence of its own of a long condition: "If the tube comes out of your nose at night, call us" becomes "The tube may come out of your
- * nose at night. If so, call us". What follows only holds where the first sentence does, and says so.
+ * Makes a sentence of its own of a long condition: "If the tube comes out of your nose at night, call us" becomes "The tube might come out of
+ * your nose at night. If so, call us". What follows only holds where the first sentence does, and says so.
  */
 final class ConditionCuts {
 
@@ -65,17 +65,13 @@ final class ConditionCuts {
         return comma > 0;
     }
 
-    /** "you have chest pain": "You may have chest pain". */
+    /** "you have chest pain": "You might have chest pain". */
     private @Nullable Sentence supposed(Sentence sentence, int from, int to) {
         int verb = verbOf(sentence, from, to);
         if (verb < 0 || anotherClause(sentence, Outline.verbEnd(sentence, verb), to)) {
             return null;
         }
-        // "Your child may be brought late" sounds as if that were allowed
-        boolean allowed = Grammar.isBe(sentence.at(verb))
-                && sentence.part(from, verb).stream().anyMatch(token -> token.is("you") || token.is("your"))
-                && sentence.at(Outline.verbEnd(sentence, verb) - 1).is(Tag.VERB);
-        var may = allowed ? null : may(sentence, verb, to);
+        var may = may(sentence, verb, to);
         return may == null ? null : Parts.of(sentence.part(from, verb)).add(may).whole();
     }
 
@@ -116,7 +112,7 @@ final class ConditionCuts {
     private @Nullable List<Token> may(Sentence sentence, int verb, int to) {
         var tokens = new ArrayList<Token>();
         Token finite = sentence.at(verb);
-        tokens.add(Token.word("may", Tag.AUXILIARY));
+        tokens.add(Token.word("might", Tag.AUXILIARY)); // "may" could sound as if it were allowed
         int next = verb + 1;
         String base = switch (finite.lower()) {
             case "is", "are", "am" -> "be";

@@ -231,7 +231,7 @@ record Enumeration(List<int[]> items, Token conjunction) {
 
     private static boolean opensClause(Token token) {
         return switch (token.lower()) {
-            case "who", "which", "that", "if", "when", "because", "(", ")", ":", ";" -> true;
+            case "who", "which", "whom", "whose", "that", "if", "when", "because", "(", ")", ":", ";" -> true;
             default -> false;
         };
     }

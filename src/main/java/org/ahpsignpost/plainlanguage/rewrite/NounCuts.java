@@ -30,7 +30,7 @@ final class NounCuts {
      */
     @Nullable
     List<Sentence> atInserted(Sentence sentence) {
-        int end = subjectEnd(sentence);
+        int end = Outline.nounGroupEnd(sentence, 0);
         if (end <= 0 || end >= sentence.end() - LEAST_REST || !sentence.at(end).is(",")) {
             return null;
         }
@@ -52,12 +52,13 @@ final class NounCuts {
                 return null; // "which every new helper must do", "the bank of drivers, who use"
             }
             first.add(sentence.part(end + 2, close));
-        } else if (describes(sentence, end + 1)) {
+        } else if (describes(sentence, end + 1)
+                && sentence.part(0, end).stream().noneMatch(token -> token.is("of"))) {
             first.add(be(many, isPast(sentence, end + 1, close))).add(sentence.part(end + 1, close));
         } else {
             return null;
         }
-        return then(sentence, first, head(sentence, 0, end), close + 1);
+        return then(sentence, first, head(sentence, 0, end), opens.is("who"), close + 1);
     }
 
     /** "Run by two charities, the centre lends aids" becomes "The centre is run by two charities. It lends aids". */
@@ -81,16 +82,16 @@ final class NounCuts {
                 .add(be(many, isPast(sentence, 0, comma)))
                 .add(Parts.small(sentence.at(0), false).spaced(true))
                 .add(sentence.part(1, comma));
-        return then(sentence, first, noun, end);
+        return then(sentence, first, noun, false, end);
     }
 
     /** The first sentence, and a second of the same subject from its verb on. */
-    private @Nullable List<Sentence> then(Sentence sentence, Parts first, Token noun, int from) {
+    private @Nullable List<Sentence> then(Sentence sentence, Parts first, Token noun, boolean who, int from) {
         Token opens = first.at(0);
         if (opens.is(Tag.NAME) && !Grammar.isPluralNoun(noun)) {
             return null; // a person's name, perhaps
         }
-        boolean they = Grammar.isPluralNoun(noun) || joins.isPerson(Grammar.singular(noun.lower()));
+        boolean they = who || Grammar.isPluralNoun(noun) || joins.isPerson(Grammar.singular(noun.lower()));
         var second = Parts.of(Token.word(they ? "They" : "It", Tag.PRONOUN));
         int verb = Clauses.afterAdverb(sentence, from);
         second.add(sentence.part(from, verb));
@@ -108,8 +109,7 @@ final class NounCuts {
     /** "formed by three teams", "held in 2021". */
     private static boolean isPast(Sentence sentence, int from, int to) {
         return ONCE.contains(sentence.at(from).lower())
-                || sentence.part(from, to).stream()
-                        .anyMatch(NounCuts::isYear);
+                || sentence.part(from, to).stream().anyMatch(NounCuts::isYear);
     }
 
     private static boolean isYear(Token token) {
@@ -130,13 +130,6 @@ final class NounCuts {
                         || next.is("by")
                         || next.is("up")
                         || next.is("out"));
-    }
-
-    /** Behind the subject's noun group, with one "of" group behind it. */
-    private static int subjectEnd(Sentence sentence) {
-        int end = Outline.nounGroupEnd(sentence, 0);
-        boolean tail = end > 0 && end < sentence.end() - 2 && sentence.at(end).is("of");
-        return tail ? Outline.nounGroupEnd(sentence, end + 1) : end;
     }
 
     /** The noun that a group is about: the last one before "of". */
@@ -278,7 +271,9 @@ final class NounCuts {
         }
         boolean noun = start < end && sentence.at(end - 1).is(Tag.NOUN);
         if (!noun) {
-            return who ? List.of() : List.of(Token.word("This", Tag.PRONOUN));
+            boolean clause =
+                    CLAUSE_VERBS.contains(verb.lower()) || sentence.at(end - 1).shape() != Token.Shape.WORD;
+            return who || !clause ? List.of() : List.of(Token.word("This", Tag.PRONOUN));
         }
         Token head = sentence.at(end - 1);
         boolean many = Grammar.isPluralNoun(head);
@@ -298,7 +293,8 @@ final class NounCuts {
         Token before = start > 1 ? sentence.at(start - 2) : opens;
         boolean behindOf =
                 opens.is(Tag.DETERMINER) && (before.is("of") || before.is(Tag.CONJUNCTION) || before.is(","));
-        if (behindOf || opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
+        boolean bare = !many && !opens.is(Tag.DETERMINER) && !Outline.isPossessive(opens);
+        if (bare || behindOf || opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
             return List.of();
         }
         var tokens = new ArrayList<Token>();

@@ -125,6 +125,9 @@ final class Parts {
         if (CANNOT_BEGIN.contains(first.lower())
                 || CANNOT_END.contains(last.lower())
                 || last.is(Tag.DETERMINER)
+                || Grammar.isModal(last)
+                || last.is("unable")
+                || last.is("able")
                 || count(sentence, "(") != count(sentence, ")")) {
             return false;
         }

@@ -84,7 +84,8 @@ final class PhraseCuts {
                 || conditionOpen(sentence, at)) {
             return null;
         }
-        boolean list = limit && sentence.part(after, sentence.end()).stream().anyMatch(token -> token.is(","));
+        boolean list = (limit || NO_CLAUSE.contains(join))
+                && sentence.part(after, sentence.end()).stream().anyMatch(token -> token.is(","));
         // "…, given something to drink and told": no reason, but something that is done
         boolean done = words.equals(GIVEN)
                 && !sentence.at(after).is("the")

@@ -193,6 +193,10 @@ final class Turns {
     /** Somebody, not a way or a thing: "by a nurse", "by the council", not "by post". */
     private boolean mayAct(Sentence sentence, int from, int to) {
         Token head = NounCuts.head(sentence, from, to);
+        Token last = sentence.at(to - 1);
+        if (last.is(Tag.ADJECTIVE) || last.is(Tag.ADVERB) || last.is("free")) {
+            return false;
+        }
         return joins.isPerson(Grammar.singular(head.lower()))
                 || joins.isBody(head.lower())
                 || Grammar.SUBJECT_OF.containsKey(head.lower())

@@ -161,8 +161,8 @@ final class VerbCuts {
                 || token.is("do");
     }
 
-    private static List<Token> again(Sentence sentence, Outline outline, Form form, int from, int verb, boolean but) {
-        var one = onePerson(sentence, outline);
+    private List<Token> again(Sentence sentence, Outline outline, Form form, int from, int verb, boolean but) {
+        var one = onePerson(sentence, outline, joins);
         if (!one.isEmpty()) {
             return ofOne(sentence, outline, form, one, from, verb, but);
         }
@@ -182,16 +182,17 @@ final class VerbCuts {
         return tokens;
     }
 
-    /** "A specialist nurse" as "The specialist nurse": "they" could be somebody else. Empty for many, for pronouns, and for long subjects. */
-    private static List<Token> onePerson(Sentence sentence, Outline outline) {
+    /** "A specialist nurse" as "The specialist nurse", "doctors" where others are named too: "they" could be somebody else. Empty else. */
+    private static List<Token> onePerson(Sentence sentence, Outline outline, Joins joins) {
         int end = Outline.nounGroupEnd(sentence, outline.subject());
         Token first = sentence.at(outline.subject());
         boolean opens = first.is(Tag.DETERMINER) || Outline.isPossessive(first);
         boolean one = outline.pronoun() == Outline.Pronoun.THEY
-                && opens
+                && (opens || Grammar.isPluralNoun(sentence.at(end - 1)))
                 && end - outline.subject() <= LONGEST_SUBJECT
-                && end > outline.subject() + 1
-                && !Grammar.isPluralNoun(sentence.at(end - 1))
+                && (Grammar.isPluralNoun(sentence.at(end - 1))
+                        ? namesOthers(outline, joins)
+                        : end > outline.subject() + 1)
                 && Clauses.afterAdverb(sentence, end) == outline.verb();
         if (!one || first.is("no") || first.is("any") || first.is("each") || first.is("every")) {
             return List.of();
@@ -201,6 +202,13 @@ final class VerbCuts {
             tokens.set(0, Token.word("The", Tag.DETERMINER));
         }
         return Sentence.capital(tokens);
+    }
+
+    /** "Doctors should see people with pain and …": "they" could be either. */
+    private static boolean namesOthers(Outline outline, Joins joins) {
+        Sentence sentence = outline.sentence();
+        return sentence.part(outline.verbEnd(), sentence.end()).stream()
+                .anyMatch(token -> token.is(Tag.NOUN) && joins.isPerson(Grammar.singular(token.lower())));
     }
 
     private static List<Token> ofOne(

@@ -96,11 +96,11 @@ class RewriterTest {
                     "This includes hard skin and ingrown nails."),
             cut(
                     "If the tube comes out of your nose at any time, call the ward on 0116 496 0101 at once.",
-                    "The tube may come out of your nose at any time.",
+                    "The tube might come out of your nose at any time.",
                     "If so, call the ward on 0116 496 0101 at once."),
             cut(
                     "Should the pain get worse in the next 2 weeks, you must call the nurse on 0116 496 0101.",
-                    "The pain may get worse in the next 2 weeks.",
+                    "The pain might get worse in the next 2 weeks.",
                     "If so, you must call the nurse on 0116 496 0101."),
             cut("You will be seen by a nurse.", "A nurse will see you."),
             cut("It is vital that the splint is worn at night.", "The splint must be worn at night."));
