@@ -20,6 +20,9 @@ final class Facts {
     private final Map<String, Integer> figures = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final List<String> kept = new ArrayList<>();
+    /** words at the start of a sentence, of which nobody knows whether they are names */
+    private final Map<String, Integer> starts = new HashMap<>();
+
     private int negations;
     private int conditions;
 
@@ -32,6 +35,9 @@ final class Facts {
     private void read(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            if (i == 0 && token.isWord()) {
+                count(starts, token.text());
+            }
             if (token.shape() == Shape.NUMBER
                     || token.shape() == Shape.PHONE
                     || token.shape() == Shape.LINK
@@ -68,7 +74,7 @@ final class Facts {
 
     /** Figures, addresses and names of the source that stand here no more, and "not" where it is lost or new; empty where all is well. */
     List<String> lostFigures(Facts source, int moreNegations) {
-        var lost = lost(source.figures, figures);
+        var lost = lost(source.figures, figures, starts);
         if (negations != source.negations + moreNegations) {
             lost.add("not");
         }
@@ -78,17 +84,18 @@ final class Facts {
     /** The same, and also number words, "must", "only" and conditions. */
     List<String> missing(Facts source) {
         var lost = lostFigures(source, 0);
-        lost.addAll(lost(source.words, words));
+        lost.addAll(lost(source.words, words, Map.of()));
         if (conditions < source.conditions) {
             lost.add("if");
         }
         return lost;
     }
 
-    private static List<String> lost(Map<String, Integer> before, Map<String, Integer> now) {
+    private static List<String> lost(
+            Map<String, Integer> before, Map<String, Integer> now, Map<String, Integer> perhaps) {
         var lost = new ArrayList<String>();
         before.forEach((fact, times) -> {
-            if (now.getOrDefault(fact, 0) < times) {
+            if (now.getOrDefault(fact, 0) + perhaps.getOrDefault(fact, 0) < times) {
                 lost.add(fact);
             }
         });

@@ -127,6 +127,8 @@ final class NounCuts {
                 && (next.is(Tag.PREPOSITION)
                         || next.is(Tag.ADVERB)
                         || next.is("to")
+                        || next.is("every")
+                        || next.is("each")
                         || next.is("by")
                         || next.is("up")
                         || next.is("out"));

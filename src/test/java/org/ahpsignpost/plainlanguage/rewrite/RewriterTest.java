@@ -103,6 +103,11 @@ class RewriterTest {
                     "The pain might get worse in the next 2 weeks.",
                     "If so, you must call the nurse on 0116 496 0101."),
             cut("You will be seen by a nurse.", "A nurse will see you."),
+            cut("The weekly exercise class is run by Leeds Council.", "Leeds Council runs the weekly exercise class."),
+            cut(
+                    "The clinic, held every Tuesday between 9am and 12 noon, takes place at the health centre.",
+                    "The clinic is held every Tuesday between 9am and 12 noon.",
+                    "It takes place at the health centre."),
             cut("It is vital that the splint is worn at night.", "The splint must be worn at night."));
 
     @ParameterizedTest
