@@ -39,11 +39,17 @@ public final class PlainCommand {
             return 2;
         }
         var pack = ContentPack.load(ContentSource.packaged());
-        var plain = PlainLanguages.of(pack).rewrite(text, grade);
+        var plainLanguage = PlainLanguages.of(pack);
+        var plain = plainLanguage.rewrite(text, grade);
         out.println(plain.plainText());
         Double reached = plain.grade();
         if (reached != null) {
-            err.printf(Locale.ROOT, "Reading grade %.1f, before %.1f%n", reached, plain.sourceGrade());
+            err.printf(
+                    Locale.ROOT,
+                    "Reading grade %.1f (%.1f without names of professions and explained terms), before %.1f%n",
+                    reached,
+                    plainLanguage.gradeWithoutNames(plain.plainText()),
+                    plain.sourceGrade());
         }
         for (Warning warning : plain.warnings()) {
             err.println(warning.code() + (warning.facts().isEmpty() ? "" : ": " + String.join(", ", warning.facts())));

@@ -18,6 +18,14 @@ public interface PlainLanguage {
      */
     PlainText rewrite(String text, double maxGrade);
 
-    /** Whether English text is at the usual grade or below where the names of professions, which nobody can choose an easier word for, do not count. */
-    boolean isPlain(String text);
+    /**
+     * The Flesch-Kincaid grade of English text, one decimal and never below 0, in which the names of professions, and a term that is explained in
+     * brackets right behind it, count as one short word each: nobody can choose an easier one.
+     */
+    double gradeWithoutNames(String text);
+
+    /** Whether English text is at the usual grade or below where such names and terms do not count. */
+    default boolean isPlain(String text) {
+        return gradeWithoutNames(text) <= DEFAULT_GRADE;
+    }
 }

@@ -41,6 +41,27 @@ class PlainLanguageTest {
     }
 
     @Test
+    void namesOfProfessionsAndTermsThatAreExplainedCountAsShortWords() {
+        String short1 = "You can see a helper if you have help (trouble with words).";
+        String hard = "You can see a physiotherapist if you have aphasia (trouble with words).";
+        assertThat(PLAIN.rewrite(hard, 18).grade()).isGreaterThan(PLAIN.gradeWithoutNames(hard));
+        assertThat(PLAIN.gradeWithoutNames(hard)).isLessThanOrEqualTo(PLAIN.gradeWithoutNames(short1));
+    }
+
+    @Test
+    void aTextBecomesALineThatLeadsInAndPoints() {
+        String text =
+                "You must contact the duty physiotherapist immediately if you have numbness around the back passage, "
+                        + "lose control of your bladder or develop weakness in both of your legs.";
+        assertThat(PLAIN.rewrite(text, 6).plainText().lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .endsWith("if any of these are true:");
+        assertThat(PLAIN.rewrite("- " + text, 6).plainText().lines()).hasSize(1);
+    }
+
+    @Test
     void aGradeThatIsNotReachedIsSaid() {
         assertThat(PLAIN.rewrite(HARD, 1).warnings()).extracting(Warning::code).contains(Warning.ABOVE_GRADE);
     }
