@@ -68,7 +68,7 @@ final class Articles {
 
     private static boolean startsWithVowelSound(Token next) {
         String word = next.lower();
-        if (SOUNDS_LIKE_CONSONANT.contains(word)) {
+        if (SOUNDS_LIKE_CONSONANT.contains(word) || word.startsWith("one-")) {
             return false;
         }
         if (SOUNDS_LIKE_VOWEL.contains(word)

@@ -15,6 +15,7 @@ final class NounCuts {
     private static final int LEAST_REST = 5;
     private static final Set<String> DESCRIBING =
             Set.of("open", "available", "free", "located", "run", "set", "held", "based", "lent", "drawn");
+    private static final Set<String> BEHIND_PAST = Set.of("has", "have", "had", "was", "were");
     private static final Set<String> ONCE =
             Set.of("formed", "founded", "opened", "built", "established", "launched", "created", "set");
 
@@ -54,7 +55,9 @@ final class NounCuts {
             first.add(sentence.part(end + 2, close));
         } else if (describes(sentence, end + 1)
                 && sentence.part(0, end).stream().noneMatch(token -> token.is("of"))) {
-            first.add(be(many, isPast(sentence, end + 1, close))).add(sentence.part(end + 1, close));
+            boolean over = BEHIND_PAST.contains(
+                    sentence.at(Clauses.afterAdverb(sentence, close + 1)).lower());
+            first.add(be(many, over || isPast(sentence, end + 1, close))).add(sentence.part(end + 1, close));
         } else {
             return null;
         }
@@ -77,6 +80,10 @@ final class NounCuts {
             return null;
         }
         Token noun = head(sentence, comma + 1, end);
+        boolean verbPerhaps = end > comma + 2 && sentence.at(end - 2).startsWithCapital() && !noun.startsWithCapital();
+        if (verbPerhaps) {
+            return null; // "the Toy Library lends"
+        }
         boolean many = Grammar.isPluralNoun(noun);
         var first = Parts.of(Sentence.capital(sentence.part(comma + 1, end)))
                 .add(be(many, isPast(sentence, 0, comma)))
@@ -90,6 +97,9 @@ final class NounCuts {
         Token opens = first.at(0);
         if (opens.is(Tag.NAME) && !Grammar.isPluralNoun(noun)) {
             return null; // a person's name, perhaps
+        }
+        if (who && !Grammar.isPluralNoun(noun)) {
+            return onePerson(sentence, first, from);
         }
         boolean they = who || Grammar.isPluralNoun(noun) || joins.isPerson(Grammar.singular(noun.lower()));
         var second = Parts.of(Token.word(they ? "They" : "It", Tag.PRONOUN));
@@ -115,6 +125,16 @@ final class NounCuts {
     private static boolean isYear(Token token) {
         boolean century = token.text().startsWith("19") || token.text().startsWith("20");
         return token.shape() == Token.Shape.NUMBER && century && token.text().length() == 4;
+    }
+
+    /** "They" could be others that are named: the one person is named again. */
+    private static @Nullable List<Sentence> onePerson(Sentence sentence, Parts first, int from) {
+        int end = Outline.nounGroupEnd(sentence, 0);
+        Token opens = sentence.at(0);
+        var second = Parts.of(opens.is("a") || opens.is("an") ? Token.word("The", Tag.DETERMINER) : opens)
+                .add(sentence.part(1, end))
+                .add(sentence.part(from, sentence.end()));
+        return Parts.two(first.whole(), second.whole());
     }
 
     /** "held on Mondays", "open to all": what a form of "be" could stand before. */
@@ -295,8 +315,12 @@ final class NounCuts {
         Token before = start > 1 ? sentence.at(start - 2) : opens;
         boolean behindOf =
                 opens.is(Tag.DETERMINER) && (before.is("of") || before.is(Tag.CONJUNCTION) || before.is(","));
-        boolean bare = !many && !opens.is(Tag.DETERMINER) && !Outline.isPossessive(opens);
-        if (bare || behindOf || opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
+        boolean marked = opens.is(Tag.DETERMINER) || Outline.isPossessive(opens);
+        boolean bare = !marked && (!many || !opens.is(Tag.PREPOSITION) && !opens.is(Tag.VERB));
+        boolean listed = start > 1
+                && !opens.is(Tag.DETERMINER)
+                && before.is(Tag.CONJUNCTION); // "scales and liquid level indicators"
+        if (bare || listed || behindOf || opens.is("of") || opens.is(Tag.CONJUNCTION) || opens.is(",")) {
             return List.of();
         }
         var tokens = new ArrayList<Token>();

@@ -61,7 +61,6 @@ final class VerbCuts {
         }
         Token opens = sentence.at(outline.subject());
         boolean others = sentence.at(0).is("if")
-                && sentence.at(1).is("so")
                 && (outline.pronoun() == Outline.Pronoun.THEY || outline.pronoun() == Outline.Pronoun.IT);
         boolean state = outline.verbEnd() - outline.verb() > 1
                 && sentence.at(outline.verbEnd() - 1).is("be");
