@@ -77,6 +77,22 @@ find_tools() {
     command -v mvn >/dev/null || apt_install maven || fail "Maven (mvn) is missing and could not be installed."
 }
 
+# Makes sure that there is a Chromium for the tests of the pages, and tells them which: SIGNPOST_CHROMIUM, or the first on the path.
+find_browser() {
+    local name
+    for name in "${SIGNPOST_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+        if [ -n "$name" ] && command -v "$name" >/dev/null; then
+            SIGNPOST_CHROMIUM="$(command -v "$name")"
+            export SIGNPOST_CHROMIUM
+            return
+        fi
+    done
+    apt_install chromium || fail "The tests of the pages need Chromium, and it could not be installed." \
+        "Install it, or set SIGNPOST_CHROMIUM to where it is."
+    SIGNPOST_CHROMIUM="$(command -v chromium)"
+    export SIGNPOST_CHROMIUM
+}
+
 # The flags the service runs with, as they stand in pom.xml.
 service_flags() {
     sed -n 's:.*<jvmArguments>\(.*\)</jvmArguments>.*:\1:p' "$ROOT/pom.xml"

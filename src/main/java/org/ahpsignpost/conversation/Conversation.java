@@ -70,6 +70,27 @@ record Conversation(
                         recentMessages);
     }
 
+    /** The same, moved on to its end. */
+    Conversation endedAt(Instant end) {
+        return new Conversation(
+                id,
+                version + 1,
+                turns,
+                channel,
+                audience,
+                language,
+                chosen,
+                told,
+                startedAt,
+                lastAt,
+                end,
+                keepUntil,
+                dialogue,
+                hold,
+                caseId,
+                recentMessages);
+    }
+
     boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -3,7 +3,9 @@ package org.ahpsignpost.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ahpsignpost.conversation.Conversations.Answer.Answered;
@@ -197,6 +199,47 @@ final class ConversationDesk implements Conversations {
                 .map(opener::conversation)
                 .filter(conversation -> !conversation.expired(now()))
                 .map(this::transcript);
+    }
+
+    @Override
+    public List<Reply> whereDanger(String text) {
+        String clean = CleanText.of(text);
+        return clean.isEmpty() ? List.of() : lastResort.whereDanger(clean);
+    }
+
+    @Override
+    public Map<String, Long> versions(Collection<String> conversationIds) {
+        return store.versions(conversationIds);
+    }
+
+    @Override
+    public boolean end(String conversationId) {
+        try {
+            return live.inLane(conversationId, () -> endInLane(conversationId));
+        } catch (LaneBusyException | RecordUnavailableException e) {
+            return false;
+        }
+    }
+
+    private boolean endInLane(String conversationId) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var open = store.find(conversationId).map(opener::conversation).orElse(null);
+            Instant now = now();
+            if (open == null || open.expired(now)) {
+                return true;
+            }
+            hot.forget(conversationId);
+            switch (store.change(writer.row(open.endedAt(now)), open.version())) {
+                case Commit.Committed committed -> {
+                    return true;
+                }
+                case Commit.NotSaved failed -> {
+                    return false;
+                }
+                default -> {} // somebody moved it on in the same moment: once more
+            }
+        }
+        return false;
     }
 
     private Transcript transcript(Conversation conversation) {

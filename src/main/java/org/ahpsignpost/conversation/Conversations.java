@@ -1,7 +1,9 @@
 package org.ahpsignpost.conversation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ahpsignpost.handoff.CaseState;
 import org.ahpsignpost.handoff.HandoffMessage;
@@ -32,8 +34,26 @@ public interface Conversations {
      */
     Answer say(String conversationId, @Nullable String messageId, String text);
 
+    /** What must be said at once where words that are not a message tell of danger; empty where they do not. */
+    List<Reply> whereDanger(String text);
+
     /** The conversation so far, as a page shows it; empty where there is none or it has ended. */
     Optional<Transcript> transcript(String conversationId);
+
+    /**
+     * Ends a conversation for whoever leaves it: it is not shown any more and takes no more messages. What it has on the record stays
+     * for as long as it would have. One that is not there, or has ended, stays as it is.
+     *
+     * @return false where that could not be written
+     */
+    boolean end(String conversationId);
+
+    /**
+     * A number that moves on with everything that happens in a conversation, for each of those that are there.
+     *
+     * @throws org.ahpsignpost.record.RecordUnavailableException where the record cannot be read
+     */
+    Map<String, Long> versions(Collection<String> conversationIds);
 
     /** What became of opening. */
     sealed interface Opening {

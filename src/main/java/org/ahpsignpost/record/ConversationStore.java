@@ -1,7 +1,9 @@
 package org.ahpsignpost.record;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,17 @@ public interface ConversationStore {
     default Commit commit(StoredTurn turn, StoredConversation next, long expectedVersion) {
         return commit(turn, next, expectedVersion, TurnWrite.NOTHING_ALONGSIDE);
     }
+
+    /**
+     * Writes a conversation that was moved on without a turn.
+     *
+     * @param next its version is {@code expectedVersion + 1}
+     * @return {@link Commit.Committed}, {@link Commit.StaleVersion} where it was moved on in the meantime, or {@link Commit.NotSaved}
+     */
+    Commit change(StoredConversation next, long expectedVersion);
+
+    /** The version of each of those conversations that is there, by its id. Reads of one call see one moment. */
+    Map<String, Long> versions(Collection<String> ids);
 
     /** The turn that answered this message; empty where none did. */
     Optional<StoredTurn> turnByMessage(String conversationId, String messageId);

@@ -3,7 +3,10 @@ package org.ahpsignpost.record;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -44,6 +47,37 @@ final class SqlConversationStore implements ConversationStore {
                 .param(id)
                 .query(Rows::conversation)
                 .optional());
+    }
+
+    @Override
+    public Commit change(StoredConversation next, long expectedVersion) {
+        var changed = new AtomicInteger();
+        Commit outcome = writer.write(connection -> changed.set(Sql.update(
+                connection,
+                "UPDATE conversation SET version = ?, channel = ?, last_at = ?, expires_at = ?, keep_until = ?, state = ?"
+                        + " WHERE id = ? AND version = ?",
+                next.version(),
+                next.channel(),
+                next.lastAt().toEpochMilli(),
+                next.expiresAt().toEpochMilli(),
+                next.keepUntil().toEpochMilli(),
+                next.state(),
+                next.id(),
+                expectedVersion)));
+        return outcome instanceof Commit.Committed && changed.get() == 0 ? new Commit.StaleVersion() : outcome;
+    }
+
+    @Override
+    public Map<String, Long> versions(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var versions = new HashMap<String, Long>();
+        Sql.read(() -> sql.sql("SELECT id, version FROM conversation WHERE id IN (:ids)")
+                .param("ids", List.copyOf(ids))
+                .query((row, number) -> versions.put(row.getString(1), row.getLong(2)))
+                .list());
+        return versions;
     }
 
     @Override

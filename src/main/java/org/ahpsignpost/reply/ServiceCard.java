@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the directory's id of the service
  * @param example true where the service is invented, so that nobody mistakes it for a real one
+ * @param latitude of the address, degrees north; null where it is not known or nobody goes there
+ * @param longitude degrees east; null together with the latitude
  * @param miles distance from the place asked about, in miles, rounded to a half; null where the place is not known
  * @param selfReferral whether a person may come without a letter: yes, no or unknown
  * @param openingHours one line a day or span, in words
@@ -22,6 +24,8 @@ public record ServiceCard(
         @Nullable String organisation,
         @Nullable String description,
         @Nullable String address,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         @Nullable Double miles,
         @Nullable String phone,
         @Nullable String email,

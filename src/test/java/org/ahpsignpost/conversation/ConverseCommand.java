@@ -2,7 +2,9 @@ package org.ahpsignpost.conversation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.ahpsignpost.conversation.ConversationFile.Script;
 import org.ahpsignpost.labels.Audience;
 import org.ahpsignpost.labels.Channel;
@@ -105,6 +107,21 @@ public final class ConverseCommand {
         @Override
         public java.util.Optional<Transcript> transcript(String conversationId) {
             return conversations.transcript(conversationId);
+        }
+
+        @Override
+        public List<Reply> whereDanger(String text) {
+            return conversations.whereDanger(text);
+        }
+
+        @Override
+        public boolean end(String conversationId) {
+            return conversations.end(conversationId);
+        }
+
+        @Override
+        public Map<String, Long> versions(Collection<String> conversationIds) {
+            return conversations.versions(conversationIds);
         }
 
         private static String facts(TurnReply reply) {

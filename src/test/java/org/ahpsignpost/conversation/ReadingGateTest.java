@@ -98,6 +98,8 @@ class ReadingGateTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 "0113 496 0101",
                 null,
                 null,

@@ -12,23 +12,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reply as a page draws it.
  *
- * @param kind which fragment draws it: {@code text}, {@code emergency}, {@code urgent}, {@code service}, {@code resource}
+ * @param kind which fragment draws it: {@code text}, {@code emergency}, {@code urgent}, {@code non-urgent}, {@code service},
+ *     {@code resource}
  * @param lines the text, a paragraph each
  */
 record Block(String kind, List<String> lines, @Nullable Card card, List<Choice> choices) {
 
+    static final String TEXT = "text";
+
     static Block of(Reply reply) {
-        var lines = reply.text().lines().filter(line -> !line.isBlank()).toList();
+        var lines = lines(reply.text());
         return switch (reply.card()) {
-            case null -> new Block("text", lines, null, reply.choices());
+            case null -> new Block(TEXT, lines, null, reply.choices());
             case Card.Emergency card -> new Block("emergency", without(card.heading(), lines), card, reply.choices());
             case Card.Urgent card -> new Block("urgent", without(card.heading(), lines), card, reply.choices());
             // the drawings are left to clients that have them
-            case EasyReadCard card -> new Block("text", lines, null, reply.choices());
+            case EasyReadCard card -> new Block(TEXT, lines, null, reply.choices());
             // such a card says all that its text says
             case ServiceCard card -> new Block("service", List.of(), card, reply.choices());
             case ResourceCard card -> new Block("resource", List.of(), card, reply.choices());
         };
+    }
+
+    /** Words without choices or card. */
+    static Block said(String text) {
+        return new Block(TEXT, lines(text), null, List.of());
+    }
+
+    /** The same, as advice that sends someone to a health professional. */
+    Block nonUrgent() {
+        return new Block("non-urgent", lines, card, choices);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     Block answered() {

@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ahpsignpost.conversation.Conversations.Exchange;
 import org.ahpsignpost.conversation.Conversations.Transcript;
+import org.ahpsignpost.conversation.TurnReply;
 import org.ahpsignpost.handoff.HandoffMessage;
+import org.ahpsignpost.labels.Label;
 import org.ahpsignpost.reply.Choice;
 import org.ahpsignpost.reply.Reply;
 
 /**
  * Everything one side said in a turn, or outside one.
  *
+ * @param key tells it from all others of its conversation
  * @param at when it was said
  * @param ours whether we or our staff said it; otherwise the person did
  * @param staff the name of the member of staff who said it; empty for all others
@@ -21,84 +25,123 @@ import org.ahpsignpost.reply.Reply;
  * @param direction for a {@code dir} attribute
  */
 record Bubble(
-        Instant at, boolean ours, String staff, boolean latest, String language, String direction, List<Block> blocks) {
+        Key key,
+        Instant at,
+        boolean ours,
+        String staff,
+        boolean latest,
+        String language,
+        String direction,
+        List<Block> blocks) {
 
-    /** The conversation in the order of time. Only the newest still offers its choices. */
-    static List<Bubble> of(Transcript transcript, PageWords words) {
-        var bubbles = new ArrayList<Bubble>();
-        bubbles.add(ours(transcript.startedAt(), transcript.welcome(), words));
-        List<Reply> asked = transcript.welcome();
-        for (Exchange turn : transcript.turns()) {
-            bubbles.add(theirs(turn, asked, words));
-            var replies = turn.reply().replies();
-            // while staff talk to the person we say nothing
-            if (!replies.isEmpty()) {
-                bubbles.add(ours(turn.at(), replies, words));
-            }
-            asked = replies;
+    private static final Set<Label> FOR_OTHERS = Set.of(Label.DIAGNOSIS, Label.MEDICATION);
+
+    /**
+     * Where it stands in its conversation.
+     *
+     * @param turn 0 for what we said first; -1 for what was said outside turns
+     * @param outside the number of what was said outside turns; 0 for a turn
+     * @param side {@code ours} or {@code yours}
+     */
+    record Key(int turn, int outside, String side) {
+
+        boolean in(Have have) {
+            return turn < 0 ? outside <= have.outside() : turn <= have.turn();
         }
-        transcript.outside().forEach(said -> bubbles.add(outside(said)));
+
+        /** As it stands in the page. */
+        @Override
+        public String toString() {
+            return turn < 0 ? "o" + outside : "t" + turn + "-" + side;
+        }
+    }
+
+    /**
+     * The conversation in the order of time. Only the newest still offers its choices.
+     *
+     * @param have what is shown already and left out here, but for the newest
+     */
+    static List<Bubble> of(Transcript transcript, PageWords words, Have have) {
+        var bubbles = all(transcript, words);
         bubbles.sort(Comparator.comparing(Bubble::at));
         var newest = bubbles.removeLast();
-        bubbles.replaceAll(Bubble::answered);
-        bubbles.add(new Bubble(
-                newest.at, newest.ours, newest.staff, true, newest.language, newest.direction, newest.blocks));
+        bubbles.removeIf(bubble -> bubble.key.in(have));
+        bubbles.replaceAll(bubble -> bubble.as(false, bubble.blocks.stream().map(Block::answered).toList()));
+        bubbles.add(newest.as(true, newest.blocks));
         return bubbles;
     }
 
-    private static Bubble ours(Instant at, List<Reply> replies, PageWords words) {
+    private static List<Bubble> all(Transcript transcript, PageWords words) {
+        var bubbles = new ArrayList<Bubble>();
+        bubbles.add(ours(0, transcript.startedAt(), blocks(transcript.welcome()), words));
+        List<Reply> asked = transcript.welcome();
+        for (Exchange exchange : transcript.turns()) {
+            var turn = exchange.reply();
+            bubbles.add(theirs(exchange, asked, words));
+            // while staff talk to the person we say nothing
+            if (!turn.replies().isEmpty()) {
+                bubbles.add(ours(turn.turn(), exchange.at(), blocks(turn), words));
+            }
+            asked = turn.replies();
+        }
+        transcript.outside().forEach(said -> bubbles.add(outside(said)));
+        return bubbles;
+    }
+
+    private static List<Block> blocks(List<Reply> replies) {
+        return replies.stream().map(Block::of).toList();
+    }
+
+    /** What only a health professional may answer leads to one, and looks like it. */
+    private static List<Block> blocks(TurnReply turn) {
+        var blocks = new ArrayList<>(blocks(turn.replies()));
+        var label = turn.decision().label();
+        if (label != null && FOR_OTHERS.contains(label) && blocks.getFirst().kind().equals(Block.TEXT)) {
+            blocks.addFirst(blocks.removeFirst().nonUrgent());
+        }
+        return blocks;
+    }
+
+    private static Bubble ours(int turn, Instant at, List<Block> blocks, PageWords words) {
         return new Bubble(
-                at,
-                true,
-                "",
-                false,
-                words.code(),
-                words.direction(),
-                replies.stream().map(Block::of).toList());
+                new Key(turn, 0, "ours"), at, true, "", false, words.code(), words.direction(), blocks);
     }
 
     /** Staff write in any language, whatever the person's, so the browser finds the direction of their words. */
     private static Bubble outside(HandoffMessage said) {
-        var lines = said.text().lines().filter(line -> !line.isBlank()).toList();
         String staff = said.senderName() == null ? "" : said.senderName();
         return new Bubble(
+                new Key(-1, said.number(), "ours"),
                 said.at(),
                 true,
                 staff,
                 false,
                 staff.isEmpty() ? said.language().code() : "",
                 "auto",
-                List.of(new Block("text", lines, null, List.of())));
+                List.of(Block.said(said.text())));
     }
 
     /** A choice comes back as its value; the person picked its label, and reads that again. */
-    private static Bubble theirs(Exchange turn, List<Reply> asked, PageWords words) {
+    private static Bubble theirs(Exchange exchange, List<Reply> asked, PageWords words) {
         var picked = asked.stream()
                 .flatMap(reply -> reply.choices().stream())
-                .filter(choice -> choice.value().equals(turn.words()))
+                .filter(choice -> choice.value().equals(exchange.words()))
                 .map(Choice::label)
                 .findFirst();
         String language =
-                picked.isPresent() ? words.code() : turn.reply().language().code();
-        String said = picked.orElse(turn.words());
+                picked.isPresent() ? words.code() : exchange.reply().language().code();
         return new Bubble(
-                turn.at(),
+                new Key(exchange.reply().turn(), 0, "yours"),
+                exchange.at(),
                 false,
                 "",
                 false,
                 language,
                 "auto",
-                List.of(new Block("text", List.of(said), null, List.of())));
+                List.of(Block.said(picked.orElse(exchange.words()))));
     }
 
-    private Bubble answered() {
-        return new Bubble(
-                at,
-                ours,
-                staff,
-                latest,
-                language,
-                direction,
-                blocks.stream().map(Block::answered).toList());
+    private Bubble as(boolean newest, List<Block> shown) {
+        return new Bubble(key, at, ours, staff, newest, language, direction, shown);
     }
 }

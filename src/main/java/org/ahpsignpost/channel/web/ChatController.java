@@ -1,6 +1,7 @@
 package org.ahpsignpost.channel.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.ahpsignpost.conversation.Conversations;
 import org.ahpsignpost.conversation.Conversations.Opening;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -63,10 +65,9 @@ class ChatController {
     }
 
     @GetMapping("/chat/" + ID)
-    ModelAndView show(@PathVariable String id) {
-        return transcript(id)
-                .map(transcript -> pages.chat(id, transcript, Draft.blank(ids, null), null))
-                .orElseGet(() -> pages.notice(HttpStatus.NOT_FOUND, "no-chat"));
+    ModelAndView show(
+            @PathVariable String id, @RequestHeader(name = Have.HEADER, required = false) @Nullable String have) {
+        return show(id, Objects.requireNonNullElse(Have.of(have), Have.NOTHING));
     }
 
     @PostMapping("/chat/" + ID + "/messages")
@@ -74,11 +75,20 @@ class ChatController {
             @PathVariable String id,
             @RequestParam(name = "messageId", required = false) @Nullable String formId,
             @RequestParam(required = false) @Nullable String text,
+            @RequestHeader(name = Have.HEADER, required = false) @Nullable String have,
             HttpServletResponse response) {
         var draft = Draft.sent(ids, formId, text, Audience.PATIENT, null);
+        var shown = Have.of(have);
         return say(id, draft)
                 .map(trouble -> tell(trouble, response, again(id, draft, trouble)))
-                .orElseGet(() -> seeOther("/chat/" + id + "#latest"));
+                // a script that says what it shows is given the rest at once; it saves a slow connection the way back
+                .orElseGet(() -> shown == null ? seeOther("/chat/" + id + "#latest") : show(id, shown));
+    }
+
+    private ModelAndView show(String id, Have have) {
+        return transcript(id)
+                .map(transcript -> pages.chat(id, transcript, Draft.blank(ids, null), null, have))
+                .orElseGet(pages::noChat);
     }
 
     /** Someone who loads the address of a refused message again is led back to the page it belongs to. */
@@ -92,7 +102,7 @@ class ChatController {
     }
 
     private ModelAndView again(String id, Draft draft, Trouble trouble) {
-        return trouble.gone() ? pages.start(draft, trouble) : pages.chat(id, readable(id), draft, trouble);
+        return trouble.gone() ? pages.start(draft, trouble) : pages.chat(id, readable(id), draft, trouble, Have.NOTHING);
     }
 
     /** The page must stand even where nothing can be read: what is said instead of a reply matters more than the messages. */

@@ -1,5 +1,6 @@
 package org.ahpsignpost.channel.web;
 
+import java.util.Locale;
 import java.util.Map;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.messages.Messages;
@@ -39,6 +40,16 @@ final class PageWords {
     /** Whether some of what people read in this language has not been checked by a named person yet. */
     public boolean unchecked() {
         return unchecked;
+    }
+
+    /** Where a map shows the place. The address of the map stands with the other words, so that a service can choose its own. */
+    public String map(double latitude, double longitude) {
+        return say("service.map-address", Map.of("latitude", degrees(latitude), "longitude", degrees(longitude)));
+    }
+
+    /** About a metre, and the same digits in every language. */
+    private static String degrees(double value) {
+        return String.format(Locale.ROOT, "%.5f", value);
     }
 
     /** Halves as people write them here; the directory gives nothing finer. */

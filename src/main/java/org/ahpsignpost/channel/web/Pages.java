@@ -1,7 +1,10 @@
 package org.ahpsignpost.channel.web;
 
 import org.ahpsignpost.conversation.Conversations.Transcript;
+import org.ahpsignpost.equity.Equity;
+import org.ahpsignpost.labels.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,10 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Pages {
 
     private final PageBook book;
+    private final Equity equity;
     private final Links links = new Links();
 
-    Pages(PageBook book) {
+    Pages(PageBook book, Equity equity) {
         this.book = book;
+        this.equity = equity;
     }
 
     /** The start page, where the first message is written. */
@@ -24,13 +29,20 @@ class Pages {
                 .addObject("languages", book.all());
     }
 
-    /** A conversation so far and the box for the next message; without the messages where they cannot be read just now. */
-    ModelAndView chat(String id, @Nullable Transcript transcript, Draft draft, @Nullable Trouble trouble) {
+    /**
+     * A conversation so far and the box for the next message; without the messages where they cannot be read just now.
+     *
+     * @param have what the browser shows already
+     */
+    ModelAndView chat(String id, @Nullable Transcript transcript, Draft draft, @Nullable Trouble trouble, Have have) {
         var words = book.in(transcript == null ? null : transcript.language());
         return page("chat/conversation", words, trouble)
                 .addObject("id", id)
                 .addObject("draft", draft)
-                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, words))
+                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, words, have))
+                .addObject("languages", book.all())
+                .addObject("reasons", equity.feedbackReasons())
+                .addObject("written", "")
                 .addObject("handoff", transcript == null ? null : Handoff.of(transcript));
     }
 
@@ -41,10 +53,21 @@ class Pages {
         return page;
     }
 
+    ModelAndView noChat() {
+        return notice(HttpStatus.NOT_FOUND, "no-chat");
+    }
+
+    /** Any other page. @param language null for English */
+    ModelAndView page(String template, @Nullable Language language, @Nullable Trouble trouble) {
+        return page(template, book.in(language), trouble);
+    }
+
     private ModelAndView page(String template, PageWords words, @Nullable Trouble trouble) {
         var page = new ModelAndView(template)
                 .addObject("words", words)
                 .addObject("links", links)
+                .addObject("exit", Exit.PAGE)
+                .addObject("sizes", Look.SIZES)
                 .addObject("trouble", trouble);
         if (trouble != null) {
             page.setStatus(trouble.status());

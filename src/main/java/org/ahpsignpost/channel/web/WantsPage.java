@@ -24,7 +24,7 @@ final class WantsPage {
     }
 
     static boolean isChat(String path) {
-        return path.equals("/") || path.equals("/chat") || path.startsWith("/chat/");
+        return path.equals("/") || path.equals("/chat") || path.startsWith("/chat/") || path.equals("/about-you");
     }
 
     static String path(HttpServletRequest request) {

@@ -38,6 +38,8 @@ final class CardWriter {
                 service.organisation(),
                 service.description(),
                 site.map(CardWriter::address).orElse(null),
+                site.filter(Site::forVisits).map(Site::latitude).orElse(null),
+                site.filter(Site::forVisits).map(Site::longitude).orElse(null),
                 from == null
                         ? null
                         : site.filter(Site::forVisits)
