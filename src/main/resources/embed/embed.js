@@ -13,7 +13,7 @@
   link.lang = words.lang;
   link.dir = words.dir;
   link.rel = "noopener";
-  link.setAttribute("style", "display:inline-block;padding:12px 16px;min-height:24px;font-weight:bold");
+  link.style.cssText = "display:inline-block;padding:12px 16px;min-height:24px;font-weight:bold";
   script.parentNode.insertBefore(link, script.nextSibling);
 
   var dialog = null, frame = null, waiting = 0;
@@ -25,18 +25,18 @@
     dialog.setAttribute("aria-label", link.textContent);
     dialog.lang = words.lang;
     dialog.dir = words.dir;
-    dialog.setAttribute("style", "inset:auto;inset-block-end:16px;inset-inline-end:16px;margin:0;padding:0;border:2px solid;box-sizing:border-box;"
-      + "width:min(440px,calc(100vw - 32px));height:min(720px,calc(100vh - 32px));max-width:none;max-height:none;overflow:hidden");
+    dialog.style.cssText = "inset:auto;inset-block-end:16px;inset-inline-end:16px;margin:0;padding:0;border:2px solid;box-sizing:border-box;"
+      + "width:min(440px,calc(100vw - 32px));height:min(720px,calc(100vh - 32px));max-width:none;max-height:none;overflow:hidden";
     var close = document.createElement("button");
     close.type = "button";
     close.textContent = words.close;
-    close.setAttribute("style", "display:block;width:100%;min-height:44px;font:inherit;font-weight:bold;border:0;border-block-end:1px solid;cursor:pointer");
+    close.style.cssText = "display:block;width:100%;min-height:44px;font:inherit;font-weight:bold;border:0;border-block-end:1px solid;cursor:pointer";
     close.onclick = shut;
     frame = document.createElement("iframe");
     frame.title = link.textContent;
     frame.src = address;
     frame.referrerPolicy = "strict-origin";
-    frame.setAttribute("style", "display:block;width:100%;height:calc(100% - 45px);border:0");
+    frame.style.cssText = "display:block;width:100%;height:calc(100% - 45px);border:0";
     dialog.appendChild(close);
     dialog.appendChild(frame);
     dialog.addEventListener("close", function () { link.focus(); });

@@ -141,7 +141,9 @@
     // people know what they have written: only what they have not read yet is announced
     log.setAttribute("aria-live", "off");
     news.forEach(function (message) { if (message.className.indexOf("yours") >= 0) list.appendChild(message); });
-    log.setAttribute("aria-live", "polite");
+    // danger does not wait until something else has been read out
+    var danger = news.some(function (message) { return message.querySelector(".care.emergency"); });
+    log.setAttribute("aria-live", danger ? "assertive" : "polite");
     news.forEach(function (message) { if (message.className.indexOf("yours") < 0) list.appendChild(message); });
     return news[news.length - 1];
   }

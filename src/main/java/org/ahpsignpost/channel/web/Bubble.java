@@ -21,7 +21,8 @@ import org.ahpsignpost.reply.Reply;
  * @param ours whether we or our staff said it; otherwise the person did
  * @param staff the name of the member of staff who said it; empty for all others
  * @param latest whether it is the newest
- * @param language for a {@code lang} attribute
+ * @param words what stands around what was said, such as the names of a card's facts, in its language
+ * @param language for a {@code lang} attribute; empty where it is not known
  * @param direction for a {@code dir} attribute
  */
 record Bubble(
@@ -30,6 +31,7 @@ record Bubble(
         boolean ours,
         String staff,
         boolean latest,
+        PageWords words,
         String language,
         String direction,
         List<Block> blocks) {
@@ -61,8 +63,8 @@ record Bubble(
      *
      * @param have what is shown already and left out here, but for the newest
      */
-    static List<Bubble> of(Transcript transcript, PageWords words, Have have) {
-        var bubbles = all(transcript, words);
+    static List<Bubble> of(Transcript transcript, PageBook book, Have have) {
+        var bubbles = all(transcript, book);
         bubbles.sort(Comparator.comparing(Bubble::at));
         var newest = bubbles.removeLast();
         bubbles.removeIf(bubble -> bubble.key.in(have));
@@ -71,12 +73,15 @@ record Bubble(
         return bubbles;
     }
 
-    private static List<Bubble> all(Transcript transcript, PageWords words) {
+    private static List<Bubble> all(Transcript transcript, PageBook book) {
         var bubbles = new ArrayList<Bubble>();
-        bubbles.add(ours(0, transcript.startedAt(), blocks(transcript.welcome()), words));
+        // the first words are said in whatever language the chat is in now
+        var now = book.in(transcript.language());
+        bubbles.add(ours(0, transcript.startedAt(), blocks(transcript.welcome()), now));
         List<Reply> asked = transcript.welcome();
         for (Exchange exchange : transcript.turns()) {
             var turn = exchange.reply();
+            var words = book.in(turn.language());
             bubbles.add(theirs(exchange, asked, words));
             // while staff talk to the person we say nothing
             if (!turn.replies().isEmpty()) {
@@ -84,7 +89,7 @@ record Bubble(
             }
             asked = turn.replies();
         }
-        transcript.outside().forEach(said -> bubbles.add(outside(said)));
+        transcript.outside().forEach(said -> bubbles.add(outside(said, book)));
         return bubbles;
     }
 
@@ -104,11 +109,11 @@ record Bubble(
 
     private static Bubble ours(int turn, Instant at, List<Block> blocks, PageWords words) {
         return new Bubble(
-                new Key(turn, 0, "ours"), at, true, "", false, words.code(), words.direction(), blocks);
+                new Key(turn, 0, "ours"), at, true, "", false, words, words.code(), words.direction(), blocks);
     }
 
     /** Staff write in any language, whatever the person's, so the browser finds the direction of their words. */
-    private static Bubble outside(HandoffMessage said) {
+    private static Bubble outside(HandoffMessage said, PageBook book) {
         String staff = said.senderName() == null ? "" : said.senderName();
         return new Bubble(
                 new Key(-1, said.number(), "ours"),
@@ -116,6 +121,7 @@ record Bubble(
                 true,
                 staff,
                 false,
+                book.in(said.language()),
                 staff.isEmpty() ? said.language().code() : "",
                 "auto",
                 List.of(Block.said(said.text())));
@@ -128,20 +134,19 @@ record Bubble(
                 .filter(choice -> choice.value().equals(exchange.words()))
                 .map(Choice::label)
                 .findFirst();
-        String language =
-                picked.isPresent() ? words.code() : exchange.reply().language().code();
         return new Bubble(
                 new Key(exchange.reply().turn(), 0, "yours"),
                 exchange.at(),
                 false,
                 "",
                 false,
-                language,
+                words,
+                words.code(),
                 "auto",
                 List.of(Block.said(picked.orElse(exchange.words()))));
     }
 
     private Bubble as(boolean newest, List<Block> shown) {
-        return new Bubble(key, at, ours, staff, newest, language, direction, shown);
+        return new Bubble(key, at, ours, staff, newest, words, language, direction, shown);
     }
 }

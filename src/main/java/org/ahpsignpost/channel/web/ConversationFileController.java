@@ -33,7 +33,7 @@ class ConversationFileController {
         if (transcript.isEmpty()) {
             return pages.noChat();
         }
-        String text = PlainTranscript.of(transcript.get(), book.in(transcript.get().language()));
+        String text = PlainTranscript.of(transcript.get(), book);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

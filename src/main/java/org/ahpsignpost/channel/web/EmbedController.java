@@ -3,7 +3,6 @@ package org.ahpsignpost.channel.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.ahpsignpost.labels.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -21,6 +20,9 @@ class EmbedController {
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final String WORDS = "/*WORDS*/null";
 
+    /** What the script says. */
+    private record Words(String lang, String dir, String open, String close) {}
+
     private final PageBook book;
     private final String script;
 
@@ -33,11 +35,8 @@ class EmbedController {
     ResponseEntity<String> script(@RequestParam(name = "lang", defaultValue = "") String language) {
         var words = book.in(Language.of(language).orElse(null));
         String json = JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "lang", words.code(),
-                        "dir", words.direction(),
-                        "open", words.say("embed.open"),
-                        "close", words.say("embed.close")));
+                .writeValueAsString(
+                        new Words(words.code(), words.direction(), words.say("embed.open"), words.say("embed.close")));
         return ResponseEntity.ok()
                 .contentType(SCRIPT)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

@@ -28,6 +28,7 @@ class FeedbackPages {
         var trouble = new Trouble(HttpStatus.BAD_REQUEST, "feedback.missing", Map.of(), 0, danger);
         return pages.page("chat/feedback", transcript.language(), trouble)
                 .addObject("id", id)
+                .addObject("leaves", id)
                 .addObject("reasons", equity.feedbackReasons())
                 .addObject("written", words);
     }
@@ -35,6 +36,7 @@ class FeedbackPages {
     ModelAndView thanks(String id, Language language, String helped, boolean kept, List<Reply> danger) {
         var page = pages.page("chat/thanks", language, null)
                 .addObject("id", id)
+                .addObject("leaves", id)
                 .addObject("helped", helped)
                 .addObject("text", kept ? "feedback.thanks.text" : "feedback.thanks.not-saved")
                 .addObject("danger", danger.stream().map(Block::of).toList());

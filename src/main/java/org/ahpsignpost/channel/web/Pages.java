@@ -38,8 +38,9 @@ class Pages {
         var words = book.in(transcript == null ? null : transcript.language());
         return page("chat/conversation", words, trouble)
                 .addObject("id", id)
+                .addObject("leaves", id)
                 .addObject("draft", draft)
-                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, words, have))
+                .addObject("bubbles", transcript == null ? null : Bubble.of(transcript, book, have))
                 .addObject("languages", book.all())
                 .addObject("reasons", equity.feedbackReasons())
                 .addObject("written", "")

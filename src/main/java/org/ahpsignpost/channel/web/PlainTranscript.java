@@ -12,8 +12,9 @@ final class PlainTranscript {
 
     private PlainTranscript() {}
 
-    static String of(Transcript transcript, PageWords words) {
-        return Bubble.of(transcript, words, Have.NOTHING).stream()
+    static String of(Transcript transcript, PageBook book) {
+        var words = book.in(transcript.language());
+        return Bubble.of(transcript, book, Have.NOTHING).stream()
                 .map(bubble -> said(bubble, transcript, words))
                 .collect(Collectors.joining("\n\n", words.say("chat.title") + "\n\n", "\n"));
     }

@@ -85,7 +85,7 @@ class ChatTroubleTest extends ChatSite {
 
         assertThat(answer.getStatus()).isEqualTo(503);
         var page = page(answer);
-        assertThat(page.select("main > h1 + .instead .care.emergency a[href=tel:999]"))
+        assertThat(page.select("main > h1 + #instead .care.emergency a[href=tel:999]"))
                 .hasSize(1);
         assertThat(page.select(".instead h4").text()).isEqualTo("Immediate action required: Call 999 now");
         assertThat(page.select("textarea").val()).isEqualTo(WORDS);
