@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers by question; a question that is missing was skipped, answers that are not on the list are dropped
  */
 public record EqualityAnswers(
-        Channel channel,
-        Language language,
-        @Nullable Boolean helped,
-        Map<String, String> answers) {
+        Channel channel, Language language, @Nullable Boolean helped, Map<String, String> answers) {
 
     public EqualityAnswers {
         answers = Map.copyOf(answers);

@@ -25,6 +25,7 @@ public record Question(String id, List<Group> groups) {
     }
 
     boolean takes(String answer) {
-        return answer.equals(RATHER_NOT) || groups.stream().anyMatch(group -> group.answers().contains(answer));
+        return answer.equals(RATHER_NOT)
+                || groups.stream().anyMatch(group -> group.answers().contains(answer));
     }
 }

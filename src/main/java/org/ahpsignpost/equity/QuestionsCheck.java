@@ -23,7 +23,11 @@ public final class QuestionsCheck implements ContentCheck {
         var questions = Questions.of(file.tree());
         List<String> ids = questions.all().stream().map(Question::id).toList();
         if (!KEPT.equals(Set.copyOf(ids)) || ids.size() != KEPT.size()) {
-            problems.add(file, "/questions", "the record keeps the answers to these questions, each once: " + KEPT.stream().sorted().toList());
+            problems.add(
+                    file,
+                    "/questions",
+                    "the record keeps the answers to these questions, each once: "
+                            + KEPT.stream().sorted().toList());
         }
         Set<String> words = english(pack);
         for (Question question : questions.all()) {
@@ -32,7 +36,9 @@ public final class QuestionsCheck implements ContentCheck {
                 if (!group.name().isEmpty()) {
                     need("page.equality." + question.id() + ".group." + group.name(), words, file, problems);
                 }
-                group.answers().forEach(answer -> need("page.equality." + question.id() + "." + answer, words, file, problems));
+                group.answers()
+                        .forEach(
+                                answer -> need("page.equality." + question.id() + "." + answer, words, file, problems));
             }
         }
         questions.feedbackReasons().forEach(reason -> need("page.feedback.because." + reason, words, file, problems));

@@ -50,7 +50,11 @@ final class SqlEquity implements Equity {
     public boolean keep(Feedback feedback) {
         String words = words(feedback.words());
         String reasons = String.join(
-                ",", feedback.reasons().stream().filter(questions.feedbackReasons()::contains).distinct().toList());
+                ",",
+                feedback.reasons().stream()
+                        .filter(questions.feedbackReasons()::contains)
+                        .distinct()
+                        .toList());
         String id = UUID.randomUUID().toString();
         Instant now = clock.instant();
         return written(writer.write(connection -> {

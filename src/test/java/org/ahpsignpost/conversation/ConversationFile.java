@@ -8,18 +8,18 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A file of conversation tests, written so that a nurse can read it. Its schema is {@code schema/conversation-test.schema.json}. */
-record ConversationFile(List<Script> tests) {
+public record ConversationFile(List<Script> tests) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static ConversationFile read(Path file) {
+    public static ConversationFile read(Path file) {
         return YAML.readValue(file.toFile(), ConversationFile.class);
     }
 
     /** One conversation. */
-    record Script(
+    public record Script(
             String name,
             @Nullable String about,
             @Nullable String audience,
@@ -28,14 +28,14 @@ record ConversationFile(List<Script> tests) {
             List<Line> turns) {}
 
     /** What the person writes, or how much time passes, and what must hold then. */
-    record Line(
+    public record Line(
             @Nullable String person,
             @Nullable String later,
             @JsonProperty("message-id") @Nullable String messageId,
             @Nullable Expectation expect) {}
 
     /** Facts only; what is left out is not looked at. */
-    record Expectation(
+    public record Expectation(
             @Nullable String kind,
             @Nullable String label,
             @JsonProperty("no-label") @Nullable Boolean noLabel,

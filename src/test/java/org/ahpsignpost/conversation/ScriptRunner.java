@@ -21,22 +21,22 @@ import org.ahpsignpost.reply.ResourceCard;
 import org.ahpsignpost.reply.ServiceCard;
 
 /** Plays one scripted conversation and holds every reply against what must be true of it. */
-final class ScriptRunner {
+public final class ScriptRunner {
 
     private final Conversations conversations;
     private final Consumer<Duration> clock;
     private final Set<String> labels = new TreeSet<>();
 
-    ScriptRunner(Conversations conversations, Consumer<Duration> clock) {
+    public ScriptRunner(Conversations conversations, Consumer<Duration> clock) {
         this.conversations = conversations;
         this.clock = clock;
     }
 
-    Set<String> labelsSeen() {
+    public Set<String> labelsSeen() {
         return labels;
     }
 
-    String play(Script script) {
+    public String play(Script script) {
         var channel = Channel.of(orElse(script.channel(), "web")).orElseThrow();
         var audience = Audience.of(orElse(script.audience(), "patient")).orElseThrow();
         var opened = (Opening.Opened) conversations.open(channel, audience, null);

@@ -68,7 +68,8 @@ record Bubble(
         bubbles.sort(Comparator.comparing(Bubble::at));
         var newest = bubbles.removeLast();
         bubbles.removeIf(bubble -> bubble.key.in(have));
-        bubbles.replaceAll(bubble -> bubble.as(false, bubble.blocks.stream().map(Block::answered).toList()));
+        bubbles.replaceAll(bubble ->
+                bubble.as(false, bubble.blocks.stream().map(Block::answered).toList()));
         bubbles.add(newest.as(true, newest.blocks));
         return bubbles;
     }
@@ -101,7 +102,9 @@ record Bubble(
     private static List<Block> blocks(TurnReply turn) {
         var blocks = new ArrayList<>(blocks(turn.replies()));
         var label = turn.decision().label();
-        if (label != null && FOR_OTHERS.contains(label) && blocks.getFirst().kind().equals(Block.TEXT)) {
+        if (label != null
+                && FOR_OTHERS.contains(label)
+                && blocks.getFirst().kind().equals(Block.TEXT)) {
             blocks.addFirst(blocks.removeFirst().nonUrgent());
         }
         return blocks;

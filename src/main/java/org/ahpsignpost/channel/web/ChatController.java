@@ -102,7 +102,9 @@ class ChatController {
     }
 
     private ModelAndView again(String id, Draft draft, Trouble trouble) {
-        return trouble.gone() ? pages.start(draft, trouble) : pages.chat(id, readable(id), draft, trouble, Have.NOTHING);
+        return trouble.gone()
+                ? pages.start(draft, trouble)
+                : pages.chat(id, readable(id), draft, trouble, Have.NOTHING);
     }
 
     /** The page must stand even where nothing can be read: what is said instead of a reply matters more than the messages. */

@@ -44,7 +44,8 @@ class EventsController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // proxies that gather what they pass on would hold the events back
         response.setHeader("X-Accel-Buffering", "no");
-        return watch.open(id, version(seen)).orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+        return watch.open(id, version(seen))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     private static long version(String seen) {

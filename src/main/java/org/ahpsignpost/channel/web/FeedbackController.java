@@ -58,8 +58,8 @@ class FeedbackController {
     }
 
     private boolean keep(String id, Transcript transcript, String helped, List<String> because, String words) {
-        return equity.keep(new Feedback(
-                id, transcript.channel(), transcript.language(), helped.equals(YES), because, words));
+        return equity.keep(
+                new Feedback(id, transcript.channel(), transcript.language(), helped.equals(YES), because, words));
     }
 
     /** Nothing here says which conversation the person had. */
@@ -67,7 +67,8 @@ class FeedbackController {
     ModelAndView questions(
             @RequestParam(name = "lang", defaultValue = "") String language,
             @RequestParam(defaultValue = "") String helped) {
-        return pages.questions(Language.of(language).orElse(null), helped.equals(YES) || helped.equals(NO) ? helped : "");
+        return pages.questions(
+                Language.of(language).orElse(null), helped.equals(YES) || helped.equals(NO) ? helped : "");
     }
 
     @PostMapping("/about-you")

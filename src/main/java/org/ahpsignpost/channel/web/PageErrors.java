@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,6 +34,9 @@ class PageErrors implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
         if (!WantsPage.test(request, WantsPage.path(request))) {
             return null;
+        }
+        if (response.isCommitted() || e instanceof AsyncRequestNotUsableException) {
+            return new ModelAndView(); // a page that waited for news has been closed: nobody is left to tell
         }
         var status = status(e);
         if (status.is5xxServerError()) {

@@ -62,7 +62,8 @@ final class Watch implements AutoCloseable {
     }
 
     Watch start(Duration every) {
-        var unused = thread.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                thread.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
 
@@ -107,7 +108,10 @@ final class Watch implements AutoCloseable {
         for (Page page : pages.getOrDefault(id, new ConcurrentLinkedQueue<>())) {
             try {
                 if (version > page.seen) {
-                    page.emitter.send(SseEmitter.event().id(Long.toString(version)).name("changed").data(""));
+                    page.emitter.send(SseEmitter.event()
+                            .id(Long.toString(version))
+                            .name("changed")
+                            .data(""));
                 } else if (round % ROUNDS_OF_SILENCE == 0) {
                     page.emitter.send(SseEmitter.event().comment("still here"));
                 }
@@ -135,6 +139,9 @@ final class Watch implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
-        pages.values().stream().flatMap(Queue::stream).collect(Collectors.toList()).forEach(page -> page.emitter.complete());
+        pages.values().stream()
+                .flatMap(Queue::stream)
+                .collect(Collectors.toList())
+                .forEach(page -> page.emitter.complete());
     }
 }

@@ -14,10 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param watchEvery how often open pages are looked after
  */
 @ConfigurationProperties("signpost.web")
-record WebProperties(@DefaultValue List<String> embedSites, @DefaultValue("1s") Duration watchEvery) {
+record WebProperties(
+        @DefaultValue List<String> embedSites,
+        @DefaultValue("1s") Duration watchEvery) {
 
     WebProperties {
-        embedSites = embedSites.stream().map(String::strip).filter(site -> !site.isEmpty()).toList();
+        embedSites = embedSites.stream()
+                .map(String::strip)
+                .filter(site -> !site.isEmpty())
+                .toList();
         embedSites.forEach(WebProperties::check);
     }
 
@@ -33,9 +38,14 @@ record WebProperties(@DefaultValue List<String> embedSites, @DefaultValue("1s") 
         try {
             var uri = new URI(site);
             boolean safe = "https".equals(uri.getScheme())
-                    || ("http".equals(uri.getScheme()) && List.of("localhost", "127.0.0.1").contains(uri.getHost()));
-            return safe && uri.getHost() != null && uri.getUserInfo() == null && uri.getRawPath().isEmpty()
-                    && uri.getQuery() == null && uri.getFragment() == null;
+                    || ("http".equals(uri.getScheme())
+                            && List.of("localhost", "127.0.0.1").contains(uri.getHost()));
+            return safe
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getRawPath().isEmpty()
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -2,11 +2,11 @@ package org.ahpsignpost.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.args.AxeRuleOptions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -32,11 +32,26 @@ class AccessibilityTest extends InBrowser {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("en chest", "crushing pain in my chest and my arm"),
+            Map.entry("ur chest", "میرے سینے میں شدید درد ہے"),
+            Map.entry("ar chest", "عندي ألم شديد في الصدر"),
+            Map.entry("en foot", "I have diabetes and an ulcer on my foot"),
+            Map.entry("ur foot", "مجھے شوگر ہے اور میرے پاؤں میں زخم ہے"),
+            Map.entry("ar foot", "عندي سكري وجرح في قدمي"),
+            Map.entry("en crisis", "I want to kill myself"),
+            Map.entry("ur crisis", "میں خودکشی کرنا چاہتا ہوں"),
+            Map.entry("ar crisis", "أريد أن أنتحر"),
+            Map.entry("en dose", "how much ibuprofen can I take"),
+            Map.entry("ur dose", "میں کتنی دوا کھاؤں"),
+            Map.entry("ar dose", "كم حبة دواء آخذ"));
+
     /** How somebody looks at a page. */
     private record Eyes(int width, ColorScheme scheme, ForcedColors forced) {
         @Override
         public String toString() {
-            return (forced == ForcedColors.ACTIVE ? "forced" : scheme.name().toLowerCase(java.util.Locale.ROOT)) + "-" + width;
+            return (forced == ForcedColors.ACTIVE ? "forced" : scheme.name().toLowerCase(java.util.Locale.ROOT)) + "-"
+                    + width;
         }
     }
 
@@ -82,15 +97,13 @@ class AccessibilityTest extends InBrowser {
                 found.add(name + ": " + violation.getId() + " at " + node.getTarget() + " " + node.getFailureSummary());
             }
         }
-        int sideways = ((Number) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        int sideways = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
         if (sideways > 0) {
             found.add(name + ": " + sideways + " px must be scrolled sideways");
         }
-        if (name.startsWith("en-") || name.startsWith("ur-")) {
-            picture(page, name);
-        }
+        picture(page, name);
     }
 
     /** The way to one state of a page. */
@@ -100,13 +113,13 @@ class AccessibilityTest extends InBrowser {
 
     private Map<String, Way> states(Language language) {
         String services = talk(language, Audience.PATIENT, "profession:podiatrist", "LE2");
-        String emergency = talk(language, Audience.PATIENT, "crushing pain in my chest and my arm");
-        String urgent = talk(language, Audience.PATIENT, "I have diabetes and an ulcer on my foot");
-        String crisis = talk(language, Audience.PATIENT, "I want to kill myself");
-        String medication = talk(language, Audience.PATIENT, "how much ibuprofen can I take");
-        String many = talk(language, Audience.PATIENT, "asdf qwer", "show-list", "asdf", "qwer");
-        String resource = talk(language, Audience.STAFF, "where do I find the OHID guide for AHPs");
-        String asked = talk(language, Audience.PATIENT, "talk to a person");
+        String emergency = talk(language, Audience.PATIENT, said(language, "chest"));
+        String urgent = talk(language, Audience.PATIENT, said(language, "foot"));
+        String crisis = talk(language, Audience.PATIENT, said(language, "crisis"));
+        String medication = talk(language, Audience.PATIENT, said(language, "dose"));
+        String many = talk(language, Audience.PATIENT, "asdf qwer", "show-list");
+        String resource = talk(language, Audience.STAFF, "resource:ohid_ahp_guide");
+        String asked = talk(language, Audience.PATIENT, "talk-to-a-person");
         var states = new LinkedHashMap<String, Way>();
         states.put("start", page -> page.navigate("/?lang=" + language.code()));
         states.put("chat-new", page -> page.navigate("/chat/" + talk(language, Audience.PATIENT)));
@@ -143,7 +156,8 @@ class AccessibilityTest extends InBrowser {
         });
         states.put("feedback-thanks", page -> {
             page.navigate("/chat/" + asked);
-            page.evaluate("document.querySelector('#helped-no').checked = true; document.querySelector('.feedback').submit()");
+            page.evaluate(
+                    "document.querySelector('#helped-no').checked = true; document.querySelector('.feedback').submit()");
             page.waitForURL("**/feedback");
         });
         states.put("questions", page -> page.navigate("/about-you?helped=no&lang=" + language.code()));
@@ -153,6 +167,10 @@ class AccessibilityTest extends InBrowser {
             page.waitForSelector("h1");
         });
         return states;
+    }
+
+    private static String said(Language language, String what) {
+        return java.util.Objects.requireNonNull(SAID.get(language.code() + " " + what));
     }
 
     private String talk(Language language, Audience audience, String... words) {

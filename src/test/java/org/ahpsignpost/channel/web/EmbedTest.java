@@ -23,7 +23,8 @@ class EmbedTest extends InBrowser {
     /** The same server by two names: for a browser these are two sites. */
     private static final String LISTED = "http://localhost:" + SITE.getAddress().getPort();
 
-    private static final String STRANGER = "http://127.0.0.1:" + SITE.getAddress().getPort();
+    private static final String STRANGER =
+            "http://127.0.0.1:" + SITE.getAddress().getPort();
 
     @DynamicPropertySource
     static void list(DynamicPropertyRegistry registry) {
@@ -35,9 +36,10 @@ class EmbedTest extends InBrowser {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             server.createContext("/", exchange -> {
                 String ours = exchange.getRequestURI().getQuery();
-                byte[] body = ("<!doctype html><html lang='en'><title>A clinic</title><main><h1>A clinic</h1><p>Before</p>"
-                                + "<script src='" + ours + "/embed.js'></script><p>After</p></main></html>")
-                        .getBytes(StandardCharsets.UTF_8);
+                byte[] body =
+                        ("<!doctype html><html lang='en'><title>A clinic</title><main><h1>A clinic</h1><p>Before</p>"
+                                        + "<script src='" + ours + "/embed.js'></script><p>After</p></main></html>")
+                                .getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
@@ -62,7 +64,8 @@ class EmbedTest extends InBrowser {
     }
 
     private static void open(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Get help from Signpost")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Get help from Signpost"))
+                .click();
     }
 
     @Test
@@ -79,7 +82,7 @@ class EmbedTest extends InBrowser {
 
         frame.locator("#text").press("Escape");
 
-        page.waitForFunction("!document.querySelector('dialog').open");
+        page.waitForFunction("() => !document.querySelector('dialog').open");
         assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("A");
         open(page);
         assertThat(frame.locator("#latest .card.service").count()).isPositive();

@@ -21,8 +21,9 @@ class PageGuardTest extends ChatSite {
         var start = load("/");
 
         assertThat(start.getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-                        + "form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'");
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+                                + "form-action 'self' https://www.bbc.co.uk; base-uri 'none'; frame-ancestors 'none'");
         assertThat(start.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(start.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(start.getHeader("Permissions-Policy")).contains("geolocation=()");

@@ -105,7 +105,8 @@ class PageShapeTest extends ChatSite {
                             "not for emergencies",
                             "personal data",
                             "No doctor, nurse or other");
-            assertThat(page.select("details #urgent, details footer, [hidden] #urgent, dialog")).isEmpty();
+            assertThat(page.select("details #urgent, details footer, [hidden] #urgent, dialog"))
+                    .isEmpty();
         }
     }
 
@@ -115,9 +116,11 @@ class PageShapeTest extends ChatSite {
             var leave = page.select("header .leave");
             assertThat(leave).as(page.title()).hasSize(1);
             assertThat(leave.text()).isNotBlank();
-            boolean inChat = page.title().startsWith("Your chat") || page.title().startsWith("Error: Your chat");
+            boolean inChat =
+                    page.title().startsWith("Your chat") || page.title().startsWith("Error: Your chat");
             if (inChat) {
-                assertThat(page.select("header form[method=post][action$=/leave] button")).hasSize(1);
+                assertThat(page.select("header form[method=post][action$=/leave] button"))
+                        .hasSize(1);
             } else {
                 assertThat(leave.attr("href")).isEqualTo("https://www.bbc.co.uk/weather");
                 assertThat(leave.attr("rel")).isEqualTo("noreferrer");

@@ -40,7 +40,8 @@ class ScriptedChatTest extends InBrowser {
         choice.click();
         page.waitForSelector("[data-key=t2-ours]");
 
-        assertThat(page.locator("[data-key=t2-yours] .said").textContent().strip()).isEqualTo(label);
+        assertThat(page.locator("[data-key=t2-yours] .said").textContent().strip())
+                .isEqualTo(label);
         assertThat(page.locator("[data-key=t1-ours] .choices").count()).isZero();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("text");
     }
@@ -52,7 +53,7 @@ class ScriptedChatTest extends InBrowser {
         page.context().setOffline(true);
         page.locator("#text").fill("how much does it cost");
         page.locator("#write button.main").click();
-        page.waitForFunction("document.getElementById('status').textContent.indexOf('offline') > 0");
+        page.waitForFunction("() => document.getElementById('status').textContent.indexOf('offline') > 0");
         assertThat(page.locator("#text").inputValue()).isEqualTo("how much does it cost");
 
         page.context().setOffline(false);
@@ -93,7 +94,7 @@ class ScriptedChatTest extends InBrowser {
         page.route("**/messages", Route::abort);
         page.locator("#text").fill("how much does it cost");
         page.locator("#write button.main").click();
-        page.waitForFunction("document.getElementById('status').textContent.indexOf('offline') > 0");
+        page.waitForFunction("() => document.getElementById('status').textContent.indexOf('offline') > 0");
 
         page.unroute("**/messages");
         page.navigate(address);

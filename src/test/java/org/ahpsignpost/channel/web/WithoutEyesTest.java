@@ -79,7 +79,7 @@ class WithoutEyesTest extends InBrowser {
         page.waitForURL("**/about-you?*");
         tabTo(page, "button[name=skip]");
         page.keyboard().press("Enter");
-        page.waitForFunction("document.querySelector('h1').textContent === 'Thank you'");
+        page.waitForFunction("() => document.querySelector('h1').textContent === 'Thank you'");
     }
 
     @Test
@@ -109,7 +109,11 @@ class WithoutEyesTest extends InBrowser {
         String services = page.locator("#latest").ariaSnapshot();
         assertThat(services)
                 .contains("heading \"Signpost:\" [level=3]", "heading \"Example Clarendon Foot Clinic\" [level=4]")
-                .contains("term: Phone", "link \"0116 496 0101\"", "term: How to get in", "link \"See where it is on a map\"");
+                .contains(
+                        "term: Phone",
+                        "link \"0116 496 0101\"",
+                        "term: How to get in",
+                        "link \"See where it is on a map\"");
         say(page, "crushing pain in my chest and my arm");
         assertThat(page.locator("#latest").ariaSnapshot())
                 .contains("heading \"Immediate action required: Call 999 now\" [level=4]", "link \"999\"");
@@ -122,7 +126,8 @@ class WithoutEyesTest extends InBrowser {
     void axeSeesWhatIsWrongWhereSomethingIs() {
         var page = page();
         page.navigate("/");
-        page.evaluate("document.querySelector('label[for=text]').remove(); document.documentElement.removeAttribute('lang')");
+        page.evaluate(
+                "document.querySelector('label[for=text]').remove(); document.documentElement.removeAttribute('lang')");
 
         List<String> found = new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Rule::getId).toList();
