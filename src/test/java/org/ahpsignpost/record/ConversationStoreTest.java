@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.ahpsignpost.record.Commit.AlreadyAnswered;
 import org.ahpsignpost.record.Commit.Committed;
@@ -66,6 +68,35 @@ class ConversationStoreTest {
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    @BothDatabases
+    void aConversationMovesOnWithoutATurnFromTheVersionItWasReadAtAndFromNoOther(MigratedDatabase database) {
+        try (TestRecord record = database.openRecord()) {
+            var store = record.store();
+            store.open(Samples.conversation("a"));
+            var ended = Samples.conversation("a", 1, "{\"step\":\"ended\"}");
+
+            assertThat(store.change(ended, 0)).isInstanceOf(Commit.Committed.class);
+            assertThat(store.change(ended, 0)).isInstanceOf(Commit.StaleVersion.class);
+
+            assertThat(store.find("a").orElseThrow().state()).isEqualTo("{\"step\":\"ended\"}");
+            assertThat(store.find("a").orElseThrow().version()).isEqualTo(1);
+            assertThat(store.change(Samples.conversation("b", 1, "{}"), 0)).isInstanceOf(Commit.StaleVersion.class);
+        }
+    }
+
+    @BothDatabases
+    void theVersionsOfManyConversationsAreReadAtOnce(MigratedDatabase database) {
+        try (TestRecord record = database.openRecord()) {
+            var store = record.store();
+            store.open(Samples.conversation("a"));
+            store.open(Samples.conversation("b"));
+            store.change(Samples.conversation("b", 1, "{}"), 0);
+
+            assertThat(store.versions(List.of("a", "b", "c"))).isEqualTo(Map.of("a", 0L, "b", 1L));
+            assertThat(store.versions(List.of())).isEmpty();
+        }
     }
 
     @BothDatabases

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ahpsignpost.content.ContentPack;
 import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.messages.Messages;
 import org.ahpsignpost.plainlanguage.reading.EnglishMeter;
 import org.ahpsignpost.plainlanguage.sentence.EnglishSentences;
+import org.ahpsignpost.understanding.Command;
+import org.ahpsignpost.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +33,12 @@ class PageWordsTest extends ChatSite {
     @Autowired
     private PageBook book;
 
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private Understanding understanding;
+
     private final EnglishMeter meter = new EnglishMeter(new EnglishSentences());
 
     private Map<String, String> sentences() {
@@ -49,6 +58,17 @@ class PageWordsTest extends ChatSite {
                 assertThat(reading.fleschKincaid()).as(key + ": " + text).isLessThanOrEqualTo(HIGHEST_GRADE);
             }
         });
+    }
+
+    @Test
+    void theButtonForSimplerWordsSendsACommandOfItsLanguage() {
+        for (Language language : Language.values()) {
+            String words = messages.text("page.simpler.words", language);
+
+            assertThat(understanding.command(words, language))
+                    .as(language.code())
+                    .contains(Command.SIMPLIFY);
+        }
     }
 
     @Test
