@@ -187,6 +187,12 @@ final class ConversationDesk implements Conversations {
                         now())));
     }
 
+    @Override
+    public Optional<Danger> danger(String text) {
+        List<Reply> replies = lastResort.whereDanger(CleanText.of(text));
+        return replies.isEmpty() ? Optional.empty() : Optional.of(new Danger(lastResort.language(text), replies));
+    }
+
     private Optional<Conversation> load(String conversationId) {
         return hot.find(conversationId).or(() -> store.find(conversationId).map(opener::conversation));
     }

@@ -32,8 +32,21 @@ public interface Conversations {
      */
     Answer say(String conversationId, @Nullable String messageId, String text);
 
+    /**
+     * What is said to a text that tells of danger, from memory and without a turn; empty where it tells of none. A text that
+     * cannot be screened is taken for one that does. Never throws.
+     */
+    Optional<Danger> danger(String text);
+
     /** The conversation so far, as a page shows it; empty where there is none or it has ended. */
     Optional<Transcript> transcript(String conversationId);
+
+    /** The fixed words for a danger, in the language that the text alone tells. */
+    record Danger(Language language, List<Reply> replies) {
+        public Danger {
+            replies = List.copyOf(replies);
+        }
+    }
 
     /** What became of opening. */
     sealed interface Opening {

@@ -122,6 +122,24 @@ final class RedisLive implements Live, AutoCloseable {
     }
 
     @Override
+    public boolean allow(String key, int burst, int perMinute) {
+        if (!properties.rateLimit().enabled()) {
+            return true;
+        }
+        try {
+            return limits.allow(key, RateLimit.of(burst, perMinute));
+        } catch (RedisLostException e) {
+            fellBack("rate");
+            return local.allow(key, burst, perMinute);
+        }
+    }
+
+    @Override
+    public WakeUp wakeUp(String topic) {
+        return local.wakeUp(topic);
+    }
+
+    @Override
     public void close() {
         link.close();
     }

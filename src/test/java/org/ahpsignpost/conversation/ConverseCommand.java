@@ -103,6 +103,11 @@ public final class ConverseCommand {
         }
 
         @Override
+        public java.util.Optional<Danger> danger(String text) {
+            return conversations.danger(text);
+        }
+
+        @Override
         public java.util.Optional<Transcript> transcript(String conversationId) {
             return conversations.transcript(conversationId);
         }

@@ -11,6 +11,14 @@ public interface SmsGateway {
     /** Its name in settings, addresses and metrics: lower case letters. */
     String name();
 
+    /** What it wants to hear when we have taken a callback. */
+    default Acknowledgement acknowledgement() {
+        return new Acknowledgement("text/plain", "");
+    }
+
+    /** @param contentType of the body */
+    record Acknowledgement(String contentType, String body) {}
+
     /** Checks that a callback comes from the gateway, and reads it. Never throws for anything that may come in. */
     Incoming read(Callback callback);
 

@@ -64,6 +64,12 @@ final class TwilioGateway implements SmsGateway {
         return NAME;
     }
 
+    /** Says nothing to the person: replies go out by themselves. */
+    @Override
+    public Acknowledgement acknowledgement() {
+        return new Acknowledgement("text/xml", "<Response/>");
+    }
+
     @Override
     public Incoming read(Callback callback) {
         Map<String, String> form = Form.read(callback.text());

@@ -1,0 +1,66 @@
+package org.ahpsignpost.channel.sms.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ahpsignpost.labels.Language;
+import org.ahpsignpost.reply.Reply;
+import org.ahpsignpost.reply.ServiceCard;
+
+/**
+ * A reply by what matters first on a small phone: what is said, with each service in two or three lines; what can be picked; and the
+ * details of the services, which can wait.
+ */
+record Pieces(String lead, String choices, String details) {
+
+    static Pieces of(List<Reply> replies, Language language) {
+        var lead = new ArrayList<String>();
+        var choices = new ArrayList<String>();
+        var details = new ArrayList<String>();
+        for (Reply reply : replies) {
+            var lines = Typography.plain(reply.text(), language).lines().toList();
+            int said = lines.size() - choiceLines(reply, lines.size());
+            choices.addAll(lines.subList(said, lines.size()));
+            if (reply.card() instanceof ServiceCard card) {
+                service(card, lines.subList(0, said), language, lead, details);
+            } else {
+                lead.addAll(lines.subList(0, said));
+            }
+        }
+        return new Pieces(joined(lead), joined(choices), joined(details));
+    }
+
+    /** Choices are written out at a reply's end: one line that tells how to pick, and one for each. */
+    private static int choiceLines(Reply reply, int lines) {
+        int choices = reply.choices().size();
+        return choices == 0 ? 0 : Math.min(choices + 1, lines);
+    }
+
+    /** Its name and distance, that it is an example if it is one, and one way to reach it; the rest is detail. */
+    private static void service(
+            ServiceCard card, List<String> lines, Language language, List<String> lead, List<String> details) {
+        var first = new ArrayList<String>();
+        var later = new ArrayList<String>();
+        String reach = Stream.of(card.phone(), card.url())
+                .filter(Objects::nonNull)
+                .map(way -> Typography.plain(way, language))
+                .findFirst()
+                .orElse("");
+        for (int i = 0; i < lines.size(); i++) {
+            boolean who = i == 0 || (i == 1 && card.example());
+            boolean how = !reach.isEmpty() && lines.get(i).contains(reach);
+            (who || how ? first : later).add(lines.get(i));
+        }
+        lead.addAll(first);
+        if (!later.isEmpty()) {
+            details.add(Typography.plain(card.name(), language));
+            details.addAll(later);
+        }
+    }
+
+    private static String joined(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+}
