@@ -95,8 +95,7 @@ final class CaseWrite {
         };
     }
 
-    private void say(
-            Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
+    private void say(Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
             throws SQLException {
         try (var insert = connection.prepareStatement(
                 "INSERT INTO handoff_message (conversation_id, number, at, sender, sender_name, language, text)"
@@ -113,8 +112,7 @@ final class CaseWrite {
         carry(connection, handoffCase, now, staff, words);
     }
 
-    private void carry(
-            Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
+    private void carry(Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
             throws SQLException {
         for (Carrier carrier : carriers) {
             if (carrier.channel() == handoffCase.channel()) {

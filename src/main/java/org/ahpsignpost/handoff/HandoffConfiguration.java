@@ -36,8 +36,7 @@ class HandoffConfiguration {
 
     @Bean
     CaseWrite caseWrite(Messages messages, Notifications notifications, ObjectProvider<Carrier> carriers) {
-        return new CaseWrite(
-                messages, notifications, carriers.orderedStream().toList());
+        return new CaseWrite(messages, notifications, carriers.orderedStream().toList());
     }
 
     @Bean

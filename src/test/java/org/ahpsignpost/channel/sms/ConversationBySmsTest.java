@@ -26,13 +26,17 @@ class ConversationBySmsTest {
     @BothDatabases
     void theFirstTextSaysWhoWeAreAndLaterOnesDoNot(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
-            assertThat(sms.text(ANNA, "physiotherapist please")).singleElement().satisfies(text -> assertThat(text)
-                    .startsWith("Signpost, a computer program.")
-                    .contains("STOP", "1 Me"));
-            assertThat(sms.text(ANNA, "2")).singleElement().satisfies(text -> assertThat(text)
-                    .doesNotContain("computer program"));
-            assertThat(sms.text(BELA, "hello")).first().satisfies(text -> assertThat(text)
-                    .startsWith("Signpost"));
+            assertThat(sms.text(ANNA, "physiotherapist please"))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text)
+                            .startsWith("Signpost, a computer program.")
+                            .contains("STOP", "1 Me"));
+            assertThat(sms.text(ANNA, "2"))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).doesNotContain("computer program"));
+            assertThat(sms.text(BELA, "hello"))
+                    .first()
+                    .satisfies(text -> assertThat(text).startsWith("Signpost"));
             assertThat(sms.count("SELECT COUNT(*) FROM conversation WHERE channel = 'sms'"))
                     .isEqualTo(2);
         }
@@ -42,14 +46,24 @@ class ConversationBySmsTest {
     void whatIsLongComesWithMoreInThreeSegmentsAtATime(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             var first = sms.text(ANNA, "podiatrist in Leeds");
-            assertThat(first).singleElement().satisfies(text -> assertThat(text)
-                    .contains("Phone: 0113 496", "This is an example", "4 Talk to a person", "Text MORE for the rest."));
+            assertThat(first)
+                    .singleElement()
+                    .satisfies(text -> assertThat(text)
+                            .contains(
+                                    "Phone: 0113 496",
+                                    "This is an example",
+                                    "4 Talk to a person",
+                                    "Text MORE for the rest."));
             var second = sms.text(ANNA, "more please");
-            assertThat(second).singleElement().satisfies(text -> assertThat(text).contains("How to get in"));
-            assertThat(sms.text(ANNA, "4")).singleElement().satisfies(text -> assertThat(text)
-                    .contains("call one of the services"));
+            assertThat(second)
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("How to get in"));
+            assertThat(sms.text(ANNA, "4"))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("call one of the services"));
             assertThat(sms.notify.texts())
-                    .allSatisfy(text -> assertThat(Segments.of(text.words()).count()).isLessThanOrEqualTo(3));
+                    .allSatisfy(text ->
+                            assertThat(Segments.of(text.words()).count()).isLessThanOrEqualTo(3));
             assertThat(sms.count("SELECT COUNT(*) FROM sms_sent WHERE pence <> segments * 2.5 OR state <> 'sent'"))
                     .isZero();
         }
@@ -59,7 +73,8 @@ class ConversationBySmsTest {
     void theSameCallbackFiftyTimesAtOnceIsOneTurnAndOneReply(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var callback = Phone.text("same", ANNA, "I need a podiatrist", sms.house.clock().instant());
+            var callback = Phone.text(
+                    "same", ANNA, "I need a podiatrist", sms.house.clock().instant());
             var statuses = new ArrayList<Future<Integer>>();
             for (int i = 0; i < 50; i++) {
                 statuses.add(threads.submit(() -> sms.receiver().take(callback)));
@@ -95,7 +110,10 @@ class ConversationBySmsTest {
                     .isZero();
             for (String column : List.of("sms_person.id", "sms_person.number", "sms_sent.person", "sms_inbox.person")) {
                 String table = column.substring(0, column.indexOf('.'));
-                assertThat(sms.sql.sql("SELECT " + column + " FROM " + table).query(String.class).list())
+                assertThat(sms.sql
+                                .sql("SELECT " + column + " FROM " + table)
+                                .query(String.class)
+                                .list())
                         .isNotEmpty()
                         .noneMatch(value -> value.contains("900123"));
             }
@@ -106,15 +124,19 @@ class ConversationBySmsTest {
     void stopHoldsAtOnceIsConfirmedOnceAndEndsWithStart(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             sms.text(ANNA, "hello");
-            assertThat(sms.text(ANNA, "Stop.")).singleElement().satisfies(text -> assertThat(text)
-                    .contains("START", "999")
-                    .satisfies(one -> assertThat(Segments.of(one).count()).isEqualTo(1)));
+            assertThat(sms.text(ANNA, "Stop."))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text)
+                            .contains("START", "999")
+                            .satisfies(
+                                    one -> assertThat(Segments.of(one).count()).isEqualTo(1)));
             assertThat(sms.text(ANNA, "STOP")).isEmpty();
             assertThat(sms.text(ANNA, "I need a podiatrist")).isEmpty();
             assertThat(sms.text(ANNA, "help")).isEmpty();
             assertThat(sms.count("SELECT COUNT(*) FROM turn")).isEqualTo(1);
-            assertThat(sms.text(ANNA, "START")).singleElement().satisfies(text -> assertThat(text)
-                    .contains("You can text us again"));
+            assertThat(sms.text(ANNA, "START"))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("You can text us again"));
             assertThat(sms.text(ANNA, "I need a podiatrist")).hasSize(1);
         }
     }
@@ -123,10 +145,10 @@ class ConversationBySmsTest {
     void stopIsConfirmedInTheLanguageThePersonWrote(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             sms.text(ANNA, "Potrzebuję fizjoterapeuty, boli mnie kolano");
-            assertThat(sms.text(ANNA, "STOP")).containsExactly(TestPack.messages()
-                    .text("sms.stopped", org.ahpsignpost.labels.Language.PL));
-            assertThat(sms.text(BELA, "停止")).containsExactly(TestPack.messages()
-                    .text("sms.stopped", org.ahpsignpost.labels.Language.ZH));
+            assertThat(sms.text(ANNA, "STOP"))
+                    .containsExactly(TestPack.messages().text("sms.stopped", org.ahpsignpost.labels.Language.PL));
+            assertThat(sms.text(BELA, "停止"))
+                    .containsExactly(TestPack.messages().text("sms.stopped", org.ahpsignpost.labels.Language.ZH));
         }
     }
 
@@ -139,7 +161,9 @@ class ConversationBySmsTest {
             assertThat(sms.text(ANNA, "STOP")).hasSize(1);
             sms.house.clock().advance(Duration.ofMinutes(1));
             sms.settle();
-            assertThat(sms.notify.to(ANNA)).singleElement().satisfies(text -> assertThat(text).contains("START"));
+            assertThat(sms.notify.to(ANNA))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("START"));
             assertThat(sms.count("SELECT COUNT(*) FROM outbox WHERE state = 'withdrawn' AND body = ''"))
                     .isEqualTo(1);
         }
@@ -152,7 +176,9 @@ class ConversationBySmsTest {
             assertThat(sms.text(ANNA, "crushing chest pain").getFirst()).startsWith("Call 999 now.");
             assertThat(sms.text(ANNA, "crushing chest pain")).isEmpty();
             assertThat(sms.text(ANNA, "thanks")).isEmpty();
-            assertThat(sms.text(ANNA, "I have taken all my tablets, I want to die").getFirst()).contains("999");
+            assertThat(sms.text(ANNA, "I have taken all my tablets, I want to die")
+                            .getFirst())
+                    .contains("999");
             assertThat(sms.count("SELECT COUNT(*) FROM handoff_case")).isPositive();
             sms.house.clock().advance(SmsLimits.SAME_DANGER);
             assertThat(sms.text(ANNA, "crushing chest pain")).isNotEmpty();
@@ -162,8 +188,9 @@ class ConversationBySmsTest {
     @BothDatabases
     void helpSaysWhoWeAreOnceAMinute(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
-            assertThat(sms.text(ANNA, "HELP")).singleElement().satisfies(text -> assertThat(text)
-                    .contains("Signpost", "STOP", "999", "111"));
+            assertThat(sms.text(ANNA, "HELP"))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("Signpost", "STOP", "999", "111"));
             assertThat(sms.text(ANNA, "HELP")).isEmpty();
             sms.house.clock().advance(SmsLimits.TELL_EVERY);
             assertThat(sms.text(ANNA, "HELP")).hasSize(1);
@@ -173,7 +200,9 @@ class ConversationBySmsTest {
     @BothDatabases
     void anEmptyTextIsToldKindlyOnceAMinuteAndMakesNoTurn(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
-            assertThat(sms.text(ANNA, "")).singleElement().satisfies(text -> assertThat(text).contains("empty"));
+            assertThat(sms.text(ANNA, ""))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("empty"));
             assertThat(sms.text(ANNA, "  \n")).isEmpty();
             assertThat(sms.count("SELECT COUNT(*) FROM turn")).isZero();
         }
@@ -217,8 +246,12 @@ class ConversationBySmsTest {
                 store(sms, part, 10, part == 2 ? "need a " : part == 3 ? "podiatrist " : part == 1 ? "I " : "please ");
             }
             sms.settle();
-            assertThat(sms.sql.sql("SELECT redacted_text FROM turn").query(String.class).list())
-                    .containsExactly("I need a podiatrist " + "please ".repeat(7).strip());
+            assertThat(sms.sql
+                            .sql("SELECT redacted_text FROM turn")
+                            .query(String.class)
+                            .list())
+                    .containsExactly(
+                            "I need a podiatrist " + "please ".repeat(7).strip());
             assertThat(sms.notify.to(ANNA)).hasSize(1);
         }
     }
@@ -246,7 +279,10 @@ class ConversationBySmsTest {
             }
             assertThat(sms.receiver().take(Phone.receipt("unknown", "not-ours", "delivered")))
                     .isEqualTo(Receiver.TAKEN);
-            assertThat(sms.sql.sql("SELECT state FROM sms_sent").query(String.class).list())
+            assertThat(sms.sql
+                            .sql("SELECT state FROM sms_sent")
+                            .query(String.class)
+                            .list())
                     .containsExactly("delivered");
         }
     }
@@ -258,8 +294,15 @@ class ConversationBySmsTest {
             var text = sms.notify.texts().getFirst();
             sms.receiver().take(Phone.receipt(text.id(), text.reference(), "permanent-failure"));
             var secrets = sms.house.bean(SmsSettings.class).secrets();
-            var letter = sms.house.bean(Post.class)
-                    .letter("extra", secrets.person(ANNA), ANNA, Pass.ORDINARY, List.of("x"), sms.house.clock().instant());
+            var letter = sms.house
+                    .bean(Post.class)
+                    .letter(
+                            "extra",
+                            secrets.person(ANNA),
+                            ANNA,
+                            Pass.ORDINARY,
+                            List.of("x"),
+                            sms.house.clock().instant());
             sms.house.bean(SharedWriter.class).write(letter);
             sms.settle();
             assertThat(sms.notify.to(ANNA)).hasSize(1);
@@ -284,8 +327,8 @@ class ConversationBySmsTest {
         Instant now = sms.house.clock().instant();
         var text = new Incoming.Text("p" + number, ANNA, words, now, false, null, part);
         var secrets = sms.house.bean(SmsSettings.class).secrets();
-        var arrived = new Arrived(
-                sms.house.bean(SmsSettings.class).gateway().name(), text, secrets.person(ANNA), ANNA, now);
+        var arrived =
+                new Arrived(sms.house.bean(SmsSettings.class).gateway().name(), text, secrets.person(ANNA), ANNA, now);
         sms.house.bean(SharedWriter.class).write(connection -> {
             People.texted(connection, arrived.person(), secrets.seal(ANNA), now);
             sms.house.bean(Inbox.class).store(connection, arrived);

@@ -3,7 +3,6 @@ package org.ahpsignpost.channel.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,16 @@ import org.ahpsignpost.record.MigratedDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole service with text messages, on one database, and a gateway of its own that can be told to fail. */
-final class SmsHouse implements AutoCloseable {
+public final class SmsHouse implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    final StandInNotify notify;
-    final House house;
-    final JdbcClient sql;
+    public final StandInNotify notify;
+    public final House house;
+    public final JdbcClient sql;
     private int messages;
 
-    SmsHouse(MigratedDatabase database) {
+    public SmsHouse(MigratedDatabase database) {
         this(database, new StandInNotify(), Map.of());
     }
 
@@ -39,23 +38,23 @@ final class SmsHouse implements AutoCloseable {
     }
 
     /** Takes a text in and waits until everything that follows has gone out. @return what came to the number for it */
-    List<String> text(String number, String words) throws InterruptedException {
+    public List<String> text(String number, String words) throws InterruptedException {
         int before = notify.to(number).size();
         give(number, words);
         settle();
         return notify.to(number).subList(before, notify.to(number).size());
     }
 
-    /** Takes a text in and does not wait. */
-    void give(String number, String words) {
-        Instant now = house.clock().instant();
-        // two texts of one moment stand in the order in which they were given
-        assertThat(receiver().take(Phone.text("m" + messages++, number, words, now.plusNanos(messages))))
+    /** Takes a text in and does not wait. @return the gateway's id of it */
+    public String give(String number, String words) {
+        String id = "m" + messages++;
+        assertThat(receiver().take(Phone.text(id, number, words, house.clock().instant())))
                 .isEqualTo(Receiver.TAKEN);
+        return id;
     }
 
     /** Waits until no text waits for an answer and no letter waits to be sent now. */
-    void settle() throws InterruptedException {
+    public void settle() throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (waiting() > 0) {
             assertThat(System.nanoTime()).as("all is settled in time").isLessThan(deadline);

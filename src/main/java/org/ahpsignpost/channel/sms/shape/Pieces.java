@@ -10,26 +10,42 @@ import org.ahpsignpost.reply.Reply;
 import org.ahpsignpost.reply.ServiceCard;
 
 /**
- * A reply by what matters first on a small phone: what is said, with each service in two or three lines; what can be picked; and the
- * details of the services, which can wait.
+ * A reply by what matters first on a small phone.
+ *
+ * @param lead what is said, with each service in two or three lines; none of them is torn where another cut is possible
+ * @param choices what can be picked, with its numbers; empty where nothing can
+ * @param details what can wait: of services all but their name and one way to reach them, and what was said before the services
  */
-record Pieces(String lead, String choices, String details) {
+record Pieces(List<String> lead, String choices, String details) {
 
     static Pieces of(List<Reply> replies, Language language) {
         var lead = new ArrayList<String>();
         var choices = new ArrayList<String>();
         var details = new ArrayList<String>();
-        for (Reply reply : replies) {
+        int services = firstService(replies);
+        for (int i = 0; i < replies.size(); i++) {
+            Reply reply = replies.get(i);
             var lines = Typography.plain(reply.text(), language).lines().toList();
             int said = lines.size() - choiceLines(reply, lines.size());
             choices.addAll(lines.subList(said, lines.size()));
             if (reply.card() instanceof ServiceCard card) {
                 service(card, lines.subList(0, said), language, lead, details);
+            } else if (i < services - 1 && reply.card() == null) {
+                // who asked for a place wants the place; a reminder of danger has a card, and stays first
+                details.addAll(lines.subList(0, said));
             } else {
-                lead.addAll(lines.subList(0, said));
+                lead.add(joined(lines.subList(0, said)));
             }
         }
-        return new Pieces(joined(lead), joined(choices), joined(details));
+        return new Pieces(lead.stream().filter(block -> !block.isBlank()).toList(), joined(choices), joined(details));
+    }
+
+    /** Where the services begin; 0 where there are none. */
+    private static int firstService(List<Reply> replies) {
+        return (int) replies.stream()
+                        .takeWhile(reply -> !(reply.card() instanceof ServiceCard))
+                        .count()
+                % Math.max(1, replies.size());
     }
 
     /** Choices are written out at a reply's end: one line that tells how to pick, and one for each. */
@@ -53,7 +69,7 @@ record Pieces(String lead, String choices, String details) {
             boolean how = !reach.isEmpty() && lines.get(i).contains(reach);
             (who || how ? first : later).add(lines.get(i));
         }
-        lead.addAll(first);
+        lead.add(joined(first));
         if (!later.isEmpty()) {
             details.add(Typography.plain(card.name(), language));
             details.addAll(later);

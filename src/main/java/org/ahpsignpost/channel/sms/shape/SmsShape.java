@@ -2,6 +2,7 @@ package org.ahpsignpost.channel.sms.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ahpsignpost.labels.Language;
@@ -27,7 +28,7 @@ public final class SmsShape {
         String greeting = Typography.plain(hello, language);
         String hint = Typography.plain(phrases.more(), language);
         var pieces = Pieces.of(replies, language);
-        String lead = pieces.lead();
+        String lead = String.join("\n", pieces.lead());
         String choices = pieces.choices();
         String details = pieces.details();
 
@@ -43,11 +44,22 @@ public final class SmsShape {
             var cut = Cut.of(choices, language, part -> fits(joined(greeting, part, hint)));
             return new Shaped(List.of(joined(greeting, cut.head(), hint)), joined(cut.tail(), lead, details));
         }
-        var cut = Cut.of(lead, language, part -> fits(joined(greeting, part, choices, hint)));
+        var cut = cut(pieces.lead(), language, part -> fits(joined(greeting, part, choices, hint)));
         if (cut.head().length() < SHORTEST_LEAD && !choices.isEmpty()) {
             return new Shaped(List.of(joined(greeting, choices, hint)), joined(lead, details));
         }
         return new Shaped(List.of(joined(greeting, cut.head(), choices, hint)), joined(cut.tail(), details));
+    }
+
+    /** As many whole pieces as fit; where not even the first does, as much of it as does. */
+    private static Cut cut(List<String> lead, Language language, Predicate<String> fits) {
+        for (int whole = lead.size(); whole > 0; whole--) {
+            String head = String.join("\n", lead.subList(0, whole));
+            if (fits.test(head)) {
+                return new Cut(head, String.join("\n", lead.subList(whole, lead.size())));
+            }
+        }
+        return Cut.of(String.join("\n", lead), language, fits);
     }
 
     /** The next text of what waits. */
