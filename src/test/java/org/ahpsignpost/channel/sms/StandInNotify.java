@@ -1,18 +1,18 @@
 package org.ahpsignpost.channel.sms;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -48,24 +48,25 @@ public final class StandInNotify implements AutoCloseable {
         TOO_MANY
     }
 
-    private final HttpServer server;
+    /** A request as far as it matters here. */
+    private record Request(String method, String target, byte[] body) {}
+
+    private final ServerSocket server;
     private final List<Text> texts = new CopyOnWriteArrayList<>();
     private volatile Function<String, Trouble> troubles = reference -> Trouble.NONE;
     private volatile Consumer<Text> listener = text -> {};
 
     public StandInNotify() {
         try {
-            server = HttpServer.create(new InetSocketAddress("localhost", 0), 256);
+            server = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/v2/notifications", this::handle);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.start();
+        Thread.ofPlatform().daemon().name("stand-in-notify").start(this::accept);
     }
 
     public String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + server.getLocalPort();
     }
 
     /** The settings with which a service uses it. */
@@ -110,19 +111,53 @@ public final class StandInNotify implements AutoCloseable {
         listener = told;
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (exchange.getRequestMethod().equals("GET")) {
-                find(exchange);
-            } else {
-                send(exchange);
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                Thread.ofVirtual().start(() -> handle(socket));
+            } catch (IOException e) {
+                // closed
             }
         }
     }
 
-    private void find(HttpExchange exchange) throws IOException {
-        String query =
-                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+    /** One request a connection; what gets no answer is cut. */
+    private void handle(Socket socket) {
+        try (socket) {
+            Request request = read(socket.getInputStream());
+            if (request.method().equals("GET")) {
+                find(socket, request);
+            } else {
+                send(socket, request);
+            }
+        } catch (IOException e) {
+            // the far side is gone
+        }
+    }
+
+    private static Request read(InputStream in) throws IOException {
+        String[] first = line(in).split(" ");
+        int length = 0;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
+            }
+        }
+        return new Request(first[0], first.length > 1 ? first[1] : "", in.readNBytes(length));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private void find(Socket socket, Request request) throws IOException {
+        String query = request.target().substring(request.target().indexOf('?') + 1);
         String reference = List.of(query.split("&")).stream()
                 .filter(pair -> pair.startsWith("reference="))
                 .map(pair -> URLDecoder.decode(pair.substring("reference=".length()), StandardCharsets.UTF_8))
@@ -139,17 +174,17 @@ public final class StandInNotify implements AutoCloseable {
                         "created_at", "2026-03-02T09:15:31.000000Z",
                         "template", Map.of("id", TEMPLATE, "version", 1, "uri", url())))
                 .toList();
-        answer(exchange, 200, Map.of("notifications", found, "links", Map.of("current", url())));
+        answer(socket, 200, Map.of("notifications", found, "links", Map.of("current", url())));
     }
 
-    private void send(HttpExchange exchange) throws IOException {
-        JsonNode asked = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+    private void send(Socket socket, Request request) throws IOException {
+        JsonNode asked = JsonMapper.shared().readTree(request.body());
         String reference = asked.path("reference").asString("");
         Trouble trouble = troubles.apply(reference);
         switch (trouble) {
-            case SERVER_ERROR -> answer(exchange, 500, error("Internal server error"));
-            case REFUSED -> answer(exchange, 400, error("ValidationError"));
-            case TOO_MANY -> answer(exchange, 429, error("RateLimitError"));
+            case SERVER_ERROR -> answer(socket, 500, error("Internal server error"));
+            case REFUSED -> answer(socket, 400, error("ValidationError"));
+            case TOO_MANY -> answer(socket, 429, error("RateLimitError"));
             case CUT_BEFORE_TAKING -> {}
             case CUT_AFTER_TAKING -> take(asked, reference);
             case SLOW_AFTER_TAKING -> {
@@ -159,7 +194,7 @@ public final class StandInNotify implements AutoCloseable {
             case NONE -> {
                 Text text = take(asked, reference);
                 answer(
-                        exchange,
+                        socket,
                         201,
                         Map.of(
                                 "id", text.id(),
@@ -194,14 +229,21 @@ public final class StandInNotify implements AutoCloseable {
         return Map.of("errors", List.of(Map.of("error", name, "message", "as told")));
     }
 
-    private static void answer(HttpExchange exchange, int status, Map<String, Object> json) throws IOException {
+    private static void answer(Socket socket, int status, Map<String, Object> json) throws IOException {
         byte[] body = JsonMapper.shared().writeValueAsBytes(json);
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
+        String head = "HTTP/1.1 " + status + " As told\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length + "\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write(body);
+        socket.getOutputStream().flush();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
