@@ -189,6 +189,12 @@ final class ConversationDesk implements Conversations {
                         now())));
     }
 
+    @Override
+    public Optional<Danger> danger(String text) {
+        List<Reply> replies = lastResort.whereDanger(CleanText.of(text));
+        return replies.isEmpty() ? Optional.empty() : Optional.of(new Danger(lastResort.language(text), replies));
+    }
+
     private Optional<Conversation> load(String conversationId) {
         return hot.find(conversationId).or(() -> store.find(conversationId).map(opener::conversation));
     }
@@ -199,12 +205,6 @@ final class ConversationDesk implements Conversations {
                 .map(opener::conversation)
                 .filter(conversation -> !conversation.expired(now()))
                 .map(this::transcript);
-    }
-
-    @Override
-    public List<Reply> whereDanger(String text) {
-        String clean = CleanText.of(text);
-        return clean.isEmpty() ? List.of() : lastResort.whereDanger(clean);
     }
 
     @Override

@@ -34,8 +34,11 @@ public interface Conversations {
      */
     Answer say(String conversationId, @Nullable String messageId, String text);
 
-    /** What must be said at once where words that are not a message tell of danger; empty where they do not. */
-    List<Reply> whereDanger(String text);
+    /**
+     * What is said to a text that tells of danger, from memory and without a turn; empty where it tells of none. A text that
+     * cannot be screened is taken for one that does. Never throws.
+     */
+    Optional<Danger> danger(String text);
 
     /** The conversation so far, as a page shows it; empty where there is none or it has ended. */
     Optional<Transcript> transcript(String conversationId);
@@ -54,6 +57,13 @@ public interface Conversations {
      * @throws org.ahpsignpost.record.RecordUnavailableException where the record cannot be read
      */
     Map<String, Long> versions(Collection<String> conversationIds);
+
+    /** The fixed words for a danger, in the language that the text alone tells. */
+    record Danger(Language language, List<Reply> replies) {
+        public Danger {
+            replies = List.copyOf(replies);
+        }
+    }
 
     /** What became of opening. */
     sealed interface Opening {

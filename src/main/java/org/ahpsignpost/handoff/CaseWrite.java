@@ -16,10 +16,12 @@ final class CaseWrite {
 
     private final Messages messages;
     private final Notifications notifications;
+    private final List<Carrier> carriers;
 
-    CaseWrite(Messages messages, Notifications notifications) {
+    CaseWrite(Messages messages, Notifications notifications, List<Carrier> carriers) {
         this.messages = messages;
         this.notifications = notifications;
+        this.carriers = List.copyOf(carriers);
     }
 
     /**
@@ -93,8 +95,7 @@ final class CaseWrite {
         };
     }
 
-    private static void say(
-            Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
+    private void say(Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
             throws SQLException {
         try (var insert = connection.prepareStatement(
                 "INSERT INTO handoff_message (conversation_id, number, at, sender, sender_name, language, text)"
@@ -107,6 +108,18 @@ final class CaseWrite {
             insert.setString(6, words.replace('\0', '\uFFFD'));
             insert.setString(7, handoffCase.conversationId());
             insert.executeUpdate();
+        }
+        carry(connection, handoffCase, now, staff, words);
+    }
+
+    private void carry(Connection connection, HandoffCase handoffCase, Instant now, @Nullable Staff staff, String words)
+            throws SQLException {
+        for (Carrier carrier : carriers) {
+            if (carrier.channel() == handoffCase.channel()) {
+                String name = staff == null ? null : staff.name();
+                carrier.carry(handoffCase.conversationId(), handoffCase.language(), name, words, now)
+                        .run(connection);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.ahpsignpost.messages.Messages;
 import org.ahpsignpost.notification.Notifications;
 import org.ahpsignpost.record.ConversationStore;
 import org.ahpsignpost.record.SharedWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,8 @@ class HandoffConfiguration {
     }
 
     @Bean
-    CaseWrite caseWrite(Messages messages, Notifications notifications) {
-        return new CaseWrite(messages, notifications);
+    CaseWrite caseWrite(Messages messages, Notifications notifications, ObjectProvider<Carrier> carriers) {
+        return new CaseWrite(messages, notifications, carriers.orderedStream().toList());
     }
 
     @Bean

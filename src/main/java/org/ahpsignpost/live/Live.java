@@ -35,4 +35,15 @@ public interface Live {
      * @return false where the key has used up its calls for now
      */
     boolean allow(String key);
+
+    /**
+     * The same with a limit of its own. One key is always asked about with the same limit.
+     *
+     * @param burst how many calls at once, from 1
+     * @param perMinute how many a minute in the long run, from 1
+     */
+    boolean allow(String key, int burst, int perMinute);
+
+    /** Nudges about one kind of work, shared by all nodes where they share anything. @param topic a short word */
+    WakeUp wakeUp(String topic);
 }

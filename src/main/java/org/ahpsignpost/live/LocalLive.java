@@ -1,7 +1,9 @@
 package org.ahpsignpost.live;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Hot state in this process alone: all that one node needs, and what a node falls back to without Redis. */
@@ -11,6 +13,7 @@ final class LocalLive implements Live {
     private final HotStates states;
     private final LocalRateLimits limits;
     private final boolean limited;
+    private final Map<String, WakeUp> wakeUps = new ConcurrentHashMap<>();
 
     LocalLive(LiveProperties properties, Ticker ticker) {
         lanes = new Lanes(properties.live().laneWait());
@@ -42,6 +45,16 @@ final class LocalLive implements Live {
     @Override
     public boolean allow(String key) {
         return !limited || limits.allow(key);
+    }
+
+    @Override
+    public boolean allow(String key, int burst, int perMinute) {
+        return !limited || limits.allow(key, RateLimit.of(burst, perMinute));
+    }
+
+    @Override
+    public WakeUp wakeUp(String topic) {
+        return wakeUps.computeIfAbsent(topic, name -> new LocalWakeUp());
     }
 
     void forgetAll() {

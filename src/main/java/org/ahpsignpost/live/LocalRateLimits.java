@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
 
 /** A bucket for each key, in this process. */
@@ -13,11 +14,11 @@ final class LocalRateLimits {
     private static final int KEYS = 100_000;
 
     private final Cache<String, Bucket> buckets;
-    private final Bandwidth limit;
+    private final BucketConfiguration limit;
     private final TimeMeter time;
 
     LocalRateLimits(LiveProperties.RateLimitProperties properties, Ticker ticker) {
-        limit = RateLimit.of(properties).getBandwidths()[0];
+        limit = RateLimit.of(properties);
         time = new TickerTime(ticker);
         buckets = Caffeine.newBuilder()
                 .maximumSize(KEYS)
@@ -27,11 +28,18 @@ final class LocalRateLimits {
     }
 
     boolean allow(String key) {
-        return buckets.get(key, k -> newBucket()).tryConsume(1);
+        return allow(key, limit);
     }
 
-    private Bucket newBucket() {
-        return Bucket.builder().withCustomTimePrecision(time).addLimit(limit).build();
+    boolean allow(String key, BucketConfiguration own) {
+        return buckets.get(key, k -> newBucket(own.getBandwidths()[0])).tryConsume(1);
+    }
+
+    private Bucket newBucket(Bandwidth bandwidth) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(bandwidth)
+                .build();
     }
 
     private record TickerTime(Ticker ticker) implements TimeMeter {

@@ -10,10 +10,14 @@ final class RateLimit {
     private RateLimit() {}
 
     static BucketConfiguration of(LiveProperties.RateLimitProperties properties) {
+        return of(properties.burst(), properties.perMinute());
+    }
+
+    static BucketConfiguration of(int burst, int perMinute) {
         return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(properties.burst())
-                        .refillGreedy(properties.perMinute(), Duration.ofMinutes(1))
+                        .capacity(burst)
+                        .refillGreedy(perMinute, Duration.ofMinutes(1))
                         .build())
                 .build();
     }

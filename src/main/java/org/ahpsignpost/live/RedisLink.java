@@ -81,6 +81,11 @@ final class RedisLink implements AutoCloseable {
         return now;
     }
 
+    /** A connection for one user alone, who closes it; throws where Redis does not answer. */
+    StatefulRedisConnection<String, byte[]> another() {
+        return client.connect(CODEC);
+    }
+
     /** Sends a command and waits for its answer, never longer than the limit. */
     <T> @Nullable T ask(Function<RedisAsyncCommands<String, byte[]>, RedisFuture<T>> command)
             throws RedisLostException {

@@ -5,6 +5,7 @@ import io.lettuce.core.SetArgs;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,8 @@ final class RedisLive implements Live, AutoCloseable {
     private final RedisRateLimits limits;
     private final LiveProperties properties;
     private final MeterRegistry meters;
+    private final Supplier<String> tokens;
+    private final Map<String, RedisWakeUp> wakeUps = new ConcurrentHashMap<>();
 
     /** Conversations whose state in Redis was not updated while it was away. */
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
@@ -33,6 +36,7 @@ final class RedisLive implements Live, AutoCloseable {
         this.properties = properties;
         this.local = local;
         this.meters = meters;
+        this.tokens = tokens;
         link = new RedisLink(properties.redis(), this::forgetWhatIsOld);
         lanes = new RedisLanes(link, properties.live().laneLease(), tokens);
         limits = new RedisRateLimits(link, properties);
@@ -122,7 +126,27 @@ final class RedisLive implements Live, AutoCloseable {
     }
 
     @Override
+    public boolean allow(String key, int burst, int perMinute) {
+        if (!properties.rateLimit().enabled()) {
+            return true;
+        }
+        try {
+            return limits.allow(key, RateLimit.of(burst, perMinute));
+        } catch (RedisLostException e) {
+            fellBack("rate");
+            return local.allow(key, burst, perMinute);
+        }
+    }
+
+    @Override
+    public WakeUp wakeUp(String topic) {
+        return wakeUps.computeIfAbsent(
+                topic, name -> new RedisWakeUp(name, tokens.get(), local.wakeUp(name), link, link::another).start());
+    }
+
+    @Override
     public void close() {
+        wakeUps.values().forEach(RedisWakeUp::close);
         link.close();
     }
 

@@ -25,9 +25,13 @@ final class RedisRateLimits {
     }
 
     boolean allow(String key) throws RedisLostException {
+        return allow(key, limit);
+    }
+
+    boolean allow(String key, BucketConfiguration own) throws RedisLostException {
         ProxyManager<String> buckets = buckets();
         try {
-            return buckets.builder().build("signpost:rate:" + key, () -> limit).tryConsume(1);
+            return buckets.builder().build("signpost:rate:" + key, () -> own).tryConsume(1);
         } catch (RuntimeException e) {
             link.lost();
             throw new RedisLostException();

@@ -38,7 +38,7 @@ final class MailCourier implements Courier {
     }
 
     @Override
-    public Delivery deliver(Outgoing letter) {
+    public Delivery deliver(Outgoing letter, int attempt) {
         if (settings.host().isBlank()) { // the setting was taken away while the letter waited
             return new TryLater("no_mail_server", null);
         }

@@ -35,7 +35,7 @@ final class TeamsCourier implements Courier {
     }
 
     @Override
-    public Delivery deliver(Outgoing letter) {
+    public Delivery deliver(Outgoing letter, int attempt) {
         URI address = URI.create(letter.address());
         return allowed.test(address) ? http.send(address, letter.body(), Map.of()) : new Refused("host_not_allowed");
     }

@@ -27,7 +27,7 @@ final class WebhookCourier implements Courier {
     }
 
     @Override
-    public Delivery deliver(Outgoing letter) {
+    public Delivery deliver(Outgoing letter, int attempt) {
         if (secret.isEmpty()) { // the setting was taken away while the letter waited
             return new TryLater("no_secret", null);
         }

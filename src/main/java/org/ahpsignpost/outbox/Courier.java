@@ -12,6 +12,8 @@ public interface Courier {
     /**
      * Tries once, and comes back within 45 seconds: after that it is interrupted and the try counts as failed. The same letter
      * may come again although it arrived, so its id must reach the far side.
+     *
+     * @param attempt which try of this letter it is, from 1; from the second on it may have arrived already
      */
-    Delivery deliver(Outgoing letter);
+    Delivery deliver(Outgoing letter, int attempt);
 }

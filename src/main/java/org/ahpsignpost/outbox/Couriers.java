@@ -38,12 +38,12 @@ final class Couriers implements AutoCloseable {
         return Set.copyOf(byKind.keySet());
     }
 
-    Delivery deliver(Outgoing letter) throws InterruptedException {
+    Delivery deliver(Outgoing letter, int attempt) throws InterruptedException {
         Courier courier = byKind.get(letter.kind());
         if (courier == null) {
             return new TryLater(Uncollected.REASON, null);
         }
-        Future<Delivery> one = tries.submit(() -> courier.deliver(letter));
+        Future<Delivery> one = tries.submit(() -> courier.deliver(letter, attempt));
         try {
             return one.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -16,6 +16,9 @@ public sealed interface Delivery {
      */
     record TryLater(String reasonCode, @Nullable Duration after) implements Delivery {}
 
+    /** It must no longer be sent, and nothing is wrong: whoever it was for does not want it any more. */
+    record Withdrawn(String reasonCode) implements Delivery {}
+
     /** Trying again would not help. */
     record Refused(String reasonCode) implements Delivery {}
 }

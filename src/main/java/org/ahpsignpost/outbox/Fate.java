@@ -10,6 +10,8 @@ sealed interface Fate {
 
     record Sent() implements Fate {}
 
+    record Withdrawn(String reason) implements Fate {}
+
     record Later(Instant at, String reason) implements Fate {}
 
     record Dead(String reason) implements Fate {}
@@ -28,6 +30,7 @@ sealed interface Fate {
     static Fate after(Delivery delivery, Claimed claimed, Instant now) {
         return switch (delivery) {
             case Delivery.Delivered() -> new Sent();
+            case Delivery.Withdrawn(String reason) -> new Withdrawn(reason);
             case Delivery.Refused(String reason) -> new Dead(reason);
             case Delivery.TryLater(String reason, Duration asked) -> later(reason, asked, claimed, now);
         };

@@ -103,6 +103,14 @@ final class Letters {
                                     + " leased_until = NULL, keep_until = ? WHERE id = ? AND state <> 'sent'",
                             now.plus(OutboxLimits.KEEP_SENT).toEpochMilli(),
                             claimed.letter().id());
+                case Fate.Withdrawn(String reason) ->
+                    Sql.update(
+                            connection,
+                            "UPDATE outbox SET state = 'withdrawn', address = '', body = '', reason = ?,"
+                                    + " leased_until = NULL, keep_until = ? WHERE id = ? AND state = 'waiting'",
+                            reason,
+                            now.plus(OutboxLimits.KEEP_SENT).toEpochMilli(),
+                            claimed.letter().id());
                 case Fate.Later(Instant at, String reason) ->
                     Sql.update(
                             connection,

@@ -32,6 +32,10 @@ final class OutboxMeters {
         count(kind, "sent");
     }
 
+    void withdrawn(String kind) {
+        count(kind, "withdrawn");
+    }
+
     void later(String kind) {
         count(kind, "later");
     }

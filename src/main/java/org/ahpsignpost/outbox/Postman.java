@@ -38,12 +38,13 @@ final class Postman {
         Optional<Fate> decided = Fate.beforeTrying(claimed, clock.instant());
         return decided.isPresent()
                 ? decided.get()
-                : Fate.after(couriers.deliver(claimed.letter()), claimed, clock.instant());
+                : Fate.after(couriers.deliver(claimed.letter(), claimed.attempts()), claimed, clock.instant());
     }
 
     private void count(Outgoing letter, Fate fate) {
         switch (fate) {
             case Fate.Sent() -> meters.sent(letter.kind());
+            case Fate.Withdrawn withdrawn -> meters.withdrawn(letter.kind());
             case Fate.Later later -> meters.later(letter.kind());
             case Fate.Dead(String reason) -> meters.died(letter.id(), letter.kind(), reason);
         }

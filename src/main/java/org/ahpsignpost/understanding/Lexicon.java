@@ -128,7 +128,8 @@ final class Lexicon {
         if (words.size() == 1) {
             return number(words.getFirst()).or(() -> places.whole(words));
         }
-        return places.whole(words);
+        // "option two" is written with a figure in the list
+        return places.whole(words).or(() -> places.whole(numbers.inFigures(words)));
     }
 
     private Optional<Integer> ageWithUnit(List<String> said, boolean mayBeABaby) {

@@ -41,6 +41,13 @@ final class NumberWords {
         return Optional.ofNullable(numbers.get(word));
     }
 
+    /** The words with every single number word as figures: "option two" as "option 2". */
+    List<String> inFigures(List<String> words) {
+        return words.stream()
+                .map(word -> number(word).map(String::valueOf).orElse(word))
+                .toList();
+    }
+
     /** The words with every number of several parts as one word in figures. */
     List<String> asFigures(List<String> words) {
         var all = new ArrayList<String>(words.size());

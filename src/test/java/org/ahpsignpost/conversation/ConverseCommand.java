@@ -105,13 +105,13 @@ public final class ConverseCommand {
         }
 
         @Override
-        public java.util.Optional<Transcript> transcript(String conversationId) {
-            return conversations.transcript(conversationId);
+        public java.util.Optional<Danger> danger(String text) {
+            return conversations.danger(text);
         }
 
         @Override
-        public List<Reply> whereDanger(String text) {
-            return conversations.whereDanger(text);
+        public java.util.Optional<Transcript> transcript(String conversationId) {
+            return conversations.transcript(conversationId);
         }
 
         @Override

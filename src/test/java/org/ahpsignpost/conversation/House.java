@@ -1,5 +1,6 @@
 package org.ahpsignpost.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.ahpsignpost.SignpostApplication;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.live.Live;
+import org.ahpsignpost.live.WakeUp;
 import org.ahpsignpost.messages.Messages;
 import org.ahpsignpost.record.ConversationStore;
 import org.ahpsignpost.record.MigratedDatabase;
@@ -104,6 +106,16 @@ public final class House implements AutoCloseable {
 
     private static final class NothingHot implements Live {
 
+        private static final WakeUp NO_ONE_WAKES = new WakeUp() {
+            @Override
+            public void give() {}
+
+            @Override
+            public void await(Duration atMost) throws InterruptedException {
+                Thread.sleep(Math.min(atMost.toMillis(), 20));
+            }
+        };
+
         private final Map<String, Object> lanes = new ConcurrentHashMap<>();
 
         @Override
@@ -126,6 +138,16 @@ public final class House implements AutoCloseable {
 
         @Override
         public boolean allow(String key) {
+            return true;
+        }
+
+        @Override
+        public WakeUp wakeUp(String topic) {
+            return NO_ONE_WAKES;
+        }
+
+        @Override
+        public boolean allow(String key, int burst, int perMinute) {
             return true;
         }
     }

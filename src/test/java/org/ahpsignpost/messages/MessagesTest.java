@@ -67,7 +67,9 @@ class MessagesTest {
                     || key.startsWith("problem.")
                     || key.startsWith("service.")
                     || key.startsWith("option.")
-                    || key.startsWith("need.")) {
+                    || key.startsWith("need.")
+                    // six words, one of them long, and no plain word for an ambulance
+                    || key.equals("sms.no-ambulance")) {
                 continue;
             }
             String text = messages.text(key, Language.EN, Map.of()).replaceAll("\\{[^}]*}", "Leeds");

@@ -186,20 +186,20 @@ class HttpCouriersTest {
             port = taken.getLocalPort();
         }
         String nobody = "http://localhost:" + port + "/";
-        assertThat(WEBHOOK.deliver(Samples.letter(Address.WEBHOOK, nobody)))
+        assertThat(WEBHOOK.deliver(Samples.letter(Address.WEBHOOK, nobody), 1))
                 .isEqualTo(new TryLater("unreachable", null));
     }
 
     @Test
     void aHostThatIsNotKnownIsTriedLater() {
-        assertThat(WEBHOOK.deliver(Samples.letter(Address.WEBHOOK, "http://no-such-host.invalid/")))
+        assertThat(WEBHOOK.deliver(Samples.letter(Address.WEBHOOK, "http://no-such-host.invalid/"), 1))
                 .isEqualTo(new TryLater("unreachable", null));
     }
 
     @Test
     void aFarSideThatCannotBeTrustedIsTriedLater() {
         String plain = SERVER.baseUrl().replace("http:", "https:"); // speaks no TLS
-        assertThat(WEBHOOK.deliver(Samples.letter(Address.WEBHOOK, plain)))
+        assertThat(WEBHOOK.deliver(Samples.letter(Address.WEBHOOK, plain), 1))
                 .isInstanceOfSatisfying(
                         TryLater.class, later -> assertThat(later.reasonCode()).isIn("not_trusted", "broken_off"));
     }
@@ -229,7 +229,7 @@ class HttpCouriersTest {
     }
 
     private static Delivery deliver(Courier courier) {
-        return courier.deliver(letter(courier));
+        return courier.deliver(letter(courier), 1);
     }
 
     private static Outgoing letter(Courier courier) {

@@ -173,6 +173,6 @@ class MailCourierTest {
     }
 
     private static Delivery deliver(MailProperties settings, Duration limit) {
-        return new MailCourier(settings, new MailSession(settings, limit), new MovableClock()).deliver(LETTER);
+        return new MailCourier(settings, new MailSession(settings, limit), new MovableClock()).deliver(LETTER, 1);
     }
 }

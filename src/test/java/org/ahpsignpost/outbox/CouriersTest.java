@@ -26,7 +26,8 @@ class CouriersTest {
             return new Delivered();
         });
         try (var couriers = new Couriers(List.of(hanging), Duration.ofMillis(100))) {
-            assertThat(couriers.deliver(TestNode.letter("a", Instant.MAX))).isEqualTo(new TryLater("timed_out", null));
+            assertThat(couriers.deliver(TestNode.letter("a", Instant.MAX), 1))
+                    .isEqualTo(new TryLater("timed_out", null));
             assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
         }
     }

@@ -35,7 +35,7 @@ final class StubCourier implements Courier {
     }
 
     @Override
-    public Delivery deliver(Outgoing letter) {
+    public Delivery deliver(Outgoing letter, int attempt) {
         taken.add(letter);
         Function<Outgoing, Delivery> next = answers.poll();
         return next == null ? new Delivery.Delivered() : next.apply(letter);

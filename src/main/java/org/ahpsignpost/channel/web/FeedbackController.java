@@ -3,6 +3,7 @@ package org.ahpsignpost.channel.web;
 import java.util.List;
 import java.util.Map;
 import org.ahpsignpost.conversation.Conversations;
+import org.ahpsignpost.conversation.Conversations.Danger;
 import org.ahpsignpost.conversation.Conversations.Transcript;
 import org.ahpsignpost.equity.EqualityAnswers;
 import org.ahpsignpost.equity.Equity;
@@ -49,7 +50,7 @@ class FeedbackController {
             return others.noChat();
         }
         // somebody may tell of danger anywhere
-        List<Reply> danger = conversations.whereDanger(words);
+        List<Reply> danger = conversations.danger(words).map(Danger::replies).orElse(List.of());
         if (!helped.equals(YES) && !helped.equals(NO)) {
             return pages.missing(id, transcript.get(), words, danger);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever sets no language model does not carry one: none of its classes is loaded, not at the start and not with a question. */
+/** Whoever sets no language model and no gateway of text messages does not carry them: none of their classes is loaded. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LeanStartTest {
 
@@ -24,7 +24,8 @@ class LeanStartTest {
 
     @Test
     void withoutAModelNothingOfTheClientLibraryIsLoaded() throws IOException {
-        assertThat(loaded(Map.of(), true)).doesNotContain("dev.langchain4j", "resilience4j");
+        assertThat(loaded(Map.of(), true))
+                .doesNotContain("dev.langchain4j", "resilience4j", "uk.gov.service.notify", "com.twilio");
     }
 
     @Test

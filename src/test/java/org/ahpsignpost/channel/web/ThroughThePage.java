@@ -140,8 +140,8 @@ abstract class ThroughThePage implements Conversations {
     }
 
     @Override
-    public List<Reply> whereDanger(String text) {
-        return record.whereDanger(text);
+    public Optional<Danger> danger(String text) {
+        return record.danger(text);
     }
 
     @Override
