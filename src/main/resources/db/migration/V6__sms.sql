@@ -66,3 +66,13 @@ CREATE TABLE sms_sent (
 CREATE INDEX sms_sent_gateway_id ON sms_sent (gateway, gateway_id);
 CREATE INDEX sms_sent_person ON sms_sent (person, sent_at);
 CREATE INDEX sms_sent_keep_until ON sms_sent (keep_until);
+
+-- Purpose: lead from a text to the chat page, once. Holds no number. Expiry: until, at which the sweep deletes it.
+CREATE TABLE sms_link (
+    token            text    NOT NULL PRIMARY KEY,  -- hash of what stands in the link
+    person           text    NOT NULL,
+    conversation_id  text    NOT NULL,
+    until            bigint  NOT NULL
+);
+
+CREATE INDEX sms_link_until ON sms_link (until);

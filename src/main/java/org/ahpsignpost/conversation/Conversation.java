@@ -72,11 +72,20 @@ record Conversation(
 
     /** The same, moved on to its end. */
     Conversation endedAt(Instant end) {
+        return movedOn(channel, end);
+    }
+
+    /** The same, moved on to another channel. */
+    Conversation on(Channel other) {
+        return movedOn(other, expiresAt);
+    }
+
+    private Conversation movedOn(Channel to, Instant end) {
         return new Conversation(
                 id,
                 version + 1,
                 turns,
-                channel,
+                to,
                 audience,
                 language,
                 chosen,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ahpsignpost.conversation.Conversations.Answer.Answered;
 import org.ahpsignpost.conversation.Conversations.Answer.EmptyMessage;
 import org.ahpsignpost.conversation.Conversations.Answer.ExpiredConversation;
@@ -214,32 +215,46 @@ final class ConversationDesk implements Conversations {
 
     @Override
     public boolean end(String conversationId) {
+        return change(conversationId, open -> open.endedAt(now())) != Changed.NOT_SAVED;
+    }
+
+    @Override
+    public boolean move(String conversationId, Channel channel) {
+        return change(conversationId, open -> open.on(channel)) == Changed.DONE;
+    }
+
+    private enum Changed {
+        DONE,
+        NOT_OPEN,
+        NOT_SAVED
+    }
+
+    private Changed change(String conversationId, UnaryOperator<Conversation> change) {
         try {
-            return live.inLane(conversationId, () -> endInLane(conversationId));
+            return live.inLane(conversationId, () -> changeInLane(conversationId, change));
         } catch (LaneBusyException | RecordUnavailableException e) {
-            return false;
+            return Changed.NOT_SAVED;
         }
     }
 
-    private boolean endInLane(String conversationId) {
+    private Changed changeInLane(String conversationId, UnaryOperator<Conversation> change) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var open = store.find(conversationId).map(opener::conversation).orElse(null);
-            Instant now = now();
-            if (open == null || open.expired(now)) {
-                return true;
+            if (open == null || open.expired(now())) {
+                return Changed.NOT_OPEN;
             }
             hot.forget(conversationId);
-            switch (store.change(writer.row(open.endedAt(now)), open.version())) {
+            switch (store.change(writer.row(change.apply(open)), open.version())) {
                 case Commit.Committed committed -> {
-                    return true;
+                    return Changed.DONE;
                 }
                 case Commit.NotSaved failed -> {
-                    return false;
+                    return Changed.NOT_SAVED;
                 }
                 default -> {} // somebody moved it on in the same moment: once more
             }
         }
-        return false;
+        return Changed.NOT_SAVED;
     }
 
     private Transcript transcript(Conversation conversation) {

@@ -52,6 +52,13 @@ public interface Conversations {
     boolean end(String conversationId);
 
     /**
+     * Goes on with a conversation on another channel: its next turns are shaped for that.
+     *
+     * @return false where there is no such conversation any more, or the move could not be written
+     */
+    boolean move(String conversationId, Channel channel);
+
+    /**
      * A number that moves on with everything that happens in a conversation, for each of those that are there.
      *
      * @throws org.ahpsignpost.record.RecordUnavailableException where the record cannot be read

@@ -98,6 +98,11 @@ final class BySms implements Conversations {
     }
 
     @Override
+    public boolean move(String number, Channel channel) {
+        throw new UnsupportedOperationException("a phone stays a phone");
+    }
+
+    @Override
     public boolean end(String number) {
         throw new UnsupportedOperationException("a phone does not leave a page");
     }

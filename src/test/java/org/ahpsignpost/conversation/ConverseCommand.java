@@ -115,6 +115,11 @@ public final class ConverseCommand {
         }
 
         @Override
+        public boolean move(String conversationId, Channel channel) {
+            return conversations.move(conversationId, channel);
+        }
+
+        @Override
         public boolean end(String conversationId) {
             return conversations.end(conversationId);
         }

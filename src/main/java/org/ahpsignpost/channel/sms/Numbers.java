@@ -13,6 +13,11 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** A mobile number of the UK as people write it, as E.164; empty where it is none, so that nobody is texted at a price abroad. */
+    static Optional<String> mobile(String written) {
+        return person(written.replaceAll("[\\s().\u200E-]", "")).filter(number -> number.matches("\\+447[0-9]{9}"));
+    }
+
     /** The number as E.164 with the plus; empty where nobody who could read an answer has it. */
     static Optional<String> person(String from) {
         if (!DIGITS.matcher(from).matches()) {

@@ -11,6 +11,7 @@ import org.ahpsignpost.live.WakeUp;
 import org.ahpsignpost.messages.Messages;
 import org.ahpsignpost.outbox.Outbox;
 import org.ahpsignpost.record.SharedWriter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +55,26 @@ class SmsConfiguration {
     SentTexts sentTexts(
             DataSource dataSource, SharedWriter writer, SmsSettings settings, SmsMeters meters, Clock clock) {
         return new SentTexts(dataSource, writer, settings.gateway().name(), settings.pencePerSegment(), meters, clock);
+    }
+
+    @Bean
+    PageLinks pageLinks(DataSource dataSource, @Value("${signpost.web.address:}") String address) {
+        return new PageLinks(dataSource, address.replaceFirst("/+$", ""));
+    }
+
+    @Bean
+    PhoneLine phoneLine(
+            Conversations conversations,
+            PageLinks links,
+            Post post,
+            SentTexts sent,
+            SmsSettings settings,
+            Messages messages,
+            SharedWriter writer,
+            Live live,
+            Clock clock) {
+        return new SmsPhoneLine(
+                conversations, links, post, sent, settings.secrets(), new Said(messages), writer, live, clock);
     }
 
     @Bean

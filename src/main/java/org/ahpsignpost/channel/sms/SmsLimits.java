@@ -54,6 +54,15 @@ final class SmsLimits {
     /** After STOP, how long the same red flag is not answered again. */
     static final Duration SAME_DANGER = Duration.ofHours(24);
 
+    /** How long a link to the page works: long enough to reach a computer, short enough for a phone that is passed on. */
+    static final Duration LINK_WORKS = Duration.ofMinutes(30);
+
+    /** Answers that one chat may have sent as texts, one after the other; then one a minute. */
+    static final int ASKED_FOR_AT_ONCE = 3;
+
+    /** Texts a number has had in a day, above which the page sends it no more: it may not be the number of whoever asks. */
+    static final int ASKED_FOR_A_DAY = 10;
+
     /** Rows deleted in one transaction, so that turns never wait long behind them. */
     static final int ROWS_AT_ONCE = 200;
 

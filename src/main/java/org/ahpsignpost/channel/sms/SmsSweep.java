@@ -25,6 +25,7 @@ final class SmsSweep implements AutoCloseable {
                     + " AND keep_until <= ?",
             "DELETE FROM sms_person WHERE id IN (SELECT id FROM sms_person WHERE keep_until <= ? LIMIT ?)"
                     + " AND keep_until <= ?",
+            "DELETE FROM sms_link WHERE token IN (SELECT token FROM sms_link WHERE until <= ? LIMIT ?) AND until <= ?",
             "UPDATE sms_person SET rest = '', rest_until = NULL WHERE id IN (SELECT id FROM sms_person"
                     + " WHERE rest_until <= ? LIMIT ?) AND rest_until <= ?");
 

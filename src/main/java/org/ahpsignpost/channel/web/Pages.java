@@ -1,9 +1,11 @@
 package org.ahpsignpost.channel.web;
 
+import org.ahpsignpost.channel.sms.PhoneLine;
 import org.ahpsignpost.conversation.Conversations.Transcript;
 import org.ahpsignpost.equity.Equity;
 import org.ahpsignpost.labels.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ class Pages {
 
     private final PageBook book;
     private final Equity equity;
+    private final ObjectProvider<PhoneLine> phones;
     private final Links links = new Links();
 
-    Pages(PageBook book, Equity equity) {
+    Pages(PageBook book, Equity equity, ObjectProvider<PhoneLine> phones) {
         this.book = book;
         this.equity = equity;
+        this.phones = phones;
     }
 
     /** The start page, where the first message is written. */
@@ -44,6 +48,8 @@ class Pages {
                 .addObject("languages", book.all())
                 .addObject("reasons", equity.feedbackReasons())
                 .addObject("written", "")
+                .addObject("number", "")
+                .addObject("phone", phones.getIfAvailable() != null)
                 .addObject("handoff", transcript == null ? null : Handoff.of(transcript));
     }
 

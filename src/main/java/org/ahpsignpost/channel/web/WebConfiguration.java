@@ -24,6 +24,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OwnOrigin()).addPathPatterns("/chat", "/chat/**", "/about-you");
+        registry.addInterceptor(new OwnOrigin()).addPathPatterns("/chat", "/chat/**", "/about-you", "/go/**");
     }
 }

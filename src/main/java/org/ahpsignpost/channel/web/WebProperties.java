@@ -11,11 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What can be set about the chat page.
  *
  * @param embedSites the sites whose pages may hold the chat, each as {@code https://host} with a port where it has one; none by default
+ * @param address where people reach the service, such as {@code https://signpost.example.org}; empty where it is not set, and then no text
+ *     leads to the page
  * @param watchEvery how often open pages are looked after
  */
 @ConfigurationProperties("signpost.web")
 record WebProperties(
         @DefaultValue List<String> embedSites,
+        @DefaultValue("") String address,
         @DefaultValue("1s") Duration watchEvery) {
 
     WebProperties {
@@ -24,6 +27,10 @@ record WebProperties(
                 .filter(site -> !site.isEmpty())
                 .toList();
         embedSites.forEach(WebProperties::check);
+        if (!address.isEmpty() && !isOrigin(address)) {
+            throw new IllegalArgumentException(
+                    "SIGNPOST_WEB_ADDRESS is not where people can reach the service: write https://host, without a path");
+        }
     }
 
     /** A slip here would shut out a site, or let in any: the start is the place to say so. */

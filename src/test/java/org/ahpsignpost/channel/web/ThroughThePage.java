@@ -145,6 +145,11 @@ abstract class ThroughThePage implements Conversations {
     }
 
     @Override
+    public boolean move(String conversationId, Channel channel) {
+        return record.move(conversationId, channel);
+    }
+
+    @Override
     public boolean end(String conversationId) {
         return record.end(conversationId);
     }

@@ -15,7 +15,7 @@ class WebPropertiesTest {
     void sitesThatMayHoldTheChatAreOrigins() {
         var sites = List.of(" https://trust.example.org ", "", "http://localhost:8080");
 
-        assertThat(new WebProperties(sites, Duration.ofSeconds(1)).embedSites())
+        assertThat(new WebProperties(sites, "", Duration.ofSeconds(1)).embedSites())
                 .containsExactly("https://trust.example.org", "http://localhost:8080");
     }
 
@@ -32,7 +32,7 @@ class WebPropertiesTest {
                 "https://user@a.example"
             })
     void anythingElseStopsTheStart(String site) {
-        assertThatThrownBy(() -> new WebProperties(List.of(site), Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new WebProperties(List.of(site), "", Duration.ofSeconds(1)))
                 .hasMessageContaining("SIGNPOST_WEB_EMBEDSITES");
     }
 

@@ -6,4 +6,10 @@ package org.ahpsignpost.channel.sms.shape;
  * @param more how to ask for the rest
  * @param noAmbulance that this number sends none
  */
-public record Phrases(String more, String noAmbulance) {}
+public record Phrases(String more, String noAmbulance) {
+
+    /** For a number that cannot ask for the rest. */
+    public Phrases withoutMore() {
+        return new Phrases("", noAmbulance);
+    }
+}
