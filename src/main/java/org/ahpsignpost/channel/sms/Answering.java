@@ -83,7 +83,7 @@ final class Answering {
         return switch (answer) {
             case Answer.Answered(TurnReply reply, String json) -> answered(person, reply, now);
             case Answer.EmptyMessage() -> told(person, "empty", now);
-            case Answer.TooLong tooLong -> Settle.silent(person); // cut below before it is said
+            case Answer.TooLong tooLong -> Settle.silent(person); // say() has shortened it already
             case Answer.TooMany tooMany -> new NotNow();
             case Answer.NotSaved notSaved -> new NotNow();
             case Answer.UnknownConversation unknown -> new NotNow();
@@ -101,7 +101,7 @@ final class Answering {
             return conversations.say(
                     conversation,
                     message.id(),
-                    message.words().substring(0, message.words().offsetByCodePoints(0, most / 2)));
+                    message.words().substring(0, most));
         }
         return answer;
     }
