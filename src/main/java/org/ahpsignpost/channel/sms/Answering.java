@@ -2,6 +2,7 @@ package org.ahpsignpost.channel.sms;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ahpsignpost.channel.sms.Keyword.Order;
 import org.ahpsignpost.channel.sms.Plan.NotNow;
 import org.ahpsignpost.channel.sms.Plan.Settle;
@@ -23,12 +24,14 @@ final class Answering {
     private final Conversations conversations;
     private final Keywords keywords;
     private final Said said;
+    private final PageLinks links;
     private final Live live;
 
-    Answering(Conversations conversations, Keywords keywords, Said said, Live live) {
+    Answering(Conversations conversations, Keywords keywords, Said said, PageLinks links, Live live) {
         this.conversations = conversations;
         this.keywords = keywords;
         this.said = said;
+        this.links = links;
         this.live = live;
     }
 
@@ -40,18 +43,32 @@ final class Answering {
         if (words.isBlank()) {
             return told(person, message.picture() ? "picture" : "empty", now);
         }
-        if (!person.rest().isEmpty() && asksForMore(words)) {
+        Order order = keywords.in(words).map(Keyword::order).orElse(null);
+        if (order == Order.MORE && !person.rest().isEmpty()) {
             return more(person);
         }
         boolean allowed = live.allow("sms:" + person.id(), SmsLimits.MESSAGES_AT_ONCE, SmsLimits.MESSAGES_A_MINUTE);
         if (!allowed && conversations.danger(words).isEmpty()) {
             return told(person, "too-many", now);
         }
+        String conversation = person.conversationId();
+        if (order == Order.WEB && conversation != null && links.offered()) {
+            return link(person, conversation, now);
+        }
         return turn(person, message, now);
     }
 
-    private boolean asksForMore(String words) {
-        return keywords.in(words).filter(word -> word.order() == Order.MORE).isPresent();
+    /** Who asks for it may go on at the page: the link is as good as the phone, for a short time and once. */
+    private Plan link(Person person, String conversation, Instant now) {
+        Language language = person.languageOr(Language.EN);
+        String token = links.token();
+        String words = said.text("link", language, Map.of("link", links.link(token)));
+        return new Settle(
+                person,
+                Pass.ORDINARY,
+                SmsShape.whole(words, language),
+                "link",
+                connection -> PageLinks.keep(connection, token, person.id(), conversation, now));
     }
 
     /** A kind word outside a turn, once in a while. */
@@ -98,10 +115,7 @@ final class Answering {
         Answer answer = conversations.say(conversation, message.id(), message.words());
         if (answer instanceof Answer.TooLong(int most)) {
             // a text cannot be taken back and sent shorter: its beginning is answered
-            return conversations.say(
-                    conversation,
-                    message.id(),
-                    message.words().substring(0, most));
+            return conversations.say(conversation, message.id(), message.words().substring(0, most));
         }
         return answer;
     }

@@ -13,6 +13,7 @@ record Keyword(Order order, Language language) {
         STOP,
         START,
         HELP,
-        MORE
+        MORE,
+        WEB
     }
 }

@@ -63,8 +63,7 @@ final class PageLinks {
 
     /** Lets go of the link, and of the conversation for whoever texts. @return false where somebody was quicker */
     static boolean use(Connection connection, String token, String conversation) throws SQLException {
-        Sql.update(
-                connection, "UPDATE sms_person SET conversation_id = NULL WHERE conversation_id = ?", conversation);
+        Sql.update(connection, "UPDATE sms_person SET conversation_id = NULL WHERE conversation_id = ?", conversation);
         return Sql.update(connection, "DELETE FROM sms_link WHERE token = ?", hash(token)) == 1;
     }
 

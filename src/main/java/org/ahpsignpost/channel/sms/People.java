@@ -174,6 +174,15 @@ final class People {
                 == 1;
     }
 
+    /** Whoever asked to be forgotten is known by the hash alone from then on, which a STOP needs; the next text begins anew. */
+    static void forgetErased(Connection connection, String id) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE sms_person SET number = '', rest = '', rest_until = NULL, conversation_id = NULL WHERE id = ?"
+                        + " AND conversation_id IN (SELECT id FROM conversation WHERE erased_at IS NOT NULL)",
+                id);
+    }
+
     private static @Nullable Long millis(@Nullable Instant instant) {
         return instant == null ? null : instant.toEpochMilli();
     }

@@ -145,6 +145,8 @@ final class PersonWork {
             if (held.get()) {
                 Inbox.settle(connection, message, state);
                 letter.run(connection);
+                plan.also().run(connection);
+                People.forgetErased(connection, person.id());
             }
         });
         if (!(outcome instanceof Commit.Committed)) {

@@ -125,7 +125,7 @@ final class Receiver {
         return part
                 ? null
                 : keywords.in(text.text())
-                        .filter(word -> word.order() != Order.MORE)
+                        .filter(word -> word.order() != Order.MORE && word.order() != Order.WEB)
                         .orElse(null);
     }
 
@@ -161,7 +161,7 @@ final class Receiver {
                     say(connection, arrived, keyword, "sms.help", Pass.ORDINARY);
                 }
             }
-            case MORE -> {
+            case MORE, WEB -> {
                 return false;
             }
         }

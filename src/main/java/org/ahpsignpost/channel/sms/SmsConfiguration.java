@@ -145,12 +145,13 @@ class SmsConfiguration {
             Keywords keywords,
             Messages messages,
             Conversations conversations,
+            PageLinks links,
             Alarm alarm,
             SharedWriter writer,
             Live live,
             SmsMeters meters,
             Clock clock) {
-        var answering = new Answering(conversations, keywords, new Said(messages), live);
+        var answering = new Answering(conversations, keywords, new Said(messages), links, live);
         var work = new PersonWork(inbox, people, answering, post, alarm, writer, meters, clock);
         return new InboxWorker(
                         inbox,

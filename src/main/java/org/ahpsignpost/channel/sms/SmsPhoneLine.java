@@ -79,7 +79,8 @@ final class SmsPhoneLine implements PhoneLine {
         // what can be picked stands on the page; a text back would begin a new chat
         replies.forEach(reply -> words.add(reply.withChoices(List.of())));
         var phrases = said.phrases(language).withoutMore();
-        return SmsShape.reply(words, language, phrases, said.text("texted", language)).texts();
+        return SmsShape.reply(words, language, phrases, said.text("texted", language))
+                .texts();
     }
 
     @Override
@@ -96,8 +97,7 @@ final class SmsPhoneLine implements PhoneLine {
             return Optional.empty();
         }
         var used = new AtomicBoolean();
-        Commit outcome =
-                writer.write(connection -> used.set(PageLinks.use(connection, token, conversation.get())));
+        Commit outcome = writer.write(connection -> used.set(PageLinks.use(connection, token, conversation.get())));
         return outcome instanceof Commit.Committed && used.get() ? conversation : Optional.empty();
     }
 }

@@ -57,10 +57,8 @@ class PhoneController {
                         .addObject("leaves", id);
             case NO_MOBILE_NUMBER ->
                 again(id, transcript.get(), HttpStatus.BAD_REQUEST, "text-me.wrong-number", number);
-            case TOO_MANY ->
-                again(id, transcript.get(), HttpStatus.TOO_MANY_REQUESTS, "text-me.too-many", number);
-            case NOT_SAVED ->
-                again(id, transcript.get(), HttpStatus.SERVICE_UNAVAILABLE, "text-me.not-sent", number);
+            case TOO_MANY -> again(id, transcript.get(), HttpStatus.TOO_MANY_REQUESTS, "text-me.too-many", number);
+            case NOT_SAVED -> again(id, transcript.get(), HttpStatus.SERVICE_UNAVAILABLE, "text-me.not-sent", number);
         };
     }
 
@@ -76,7 +74,8 @@ class PhoneController {
     ModelAndView look(@PathVariable String token) {
         return conversation(token)
                 .flatMap(conversations::transcript)
-                .map(transcript -> pages.page("chat/moved", transcript.language(), null).addObject("token", token))
+                .map(transcript ->
+                        pages.page("chat/moved", transcript.language(), null).addObject("token", token))
                 .orElseGet(() -> pages.notice(HttpStatus.NOT_FOUND, "moved"));
     }
 

@@ -24,7 +24,10 @@ final class WantsPage {
     }
 
     static boolean isChat(String path) {
-        return path.equals("/") || path.equals("/chat") || path.startsWith("/chat/") || path.equals("/about-you")
+        return path.equals("/")
+                || path.equals("/chat")
+                || path.startsWith("/chat/")
+                || path.equals("/about-you")
                 || path.startsWith("/go/");
     }
 

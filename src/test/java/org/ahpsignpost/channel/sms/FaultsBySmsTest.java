@@ -111,7 +111,8 @@ class FaultsBySmsTest {
         var counts = new ConcurrentHashMap<String, AtomicInteger>();
         var live = new CountingLive(sms.house.bean(org.ahpsignpost.live.Live.class), counts);
         var said = new Said(sms.house.bean(org.ahpsignpost.messages.Messages.class));
-        var answering = new Answering(sms.house.conversations(), sms.house.bean(Keywords.class), said, live);
+        var answering = new Answering(
+                sms.house.conversations(), sms.house.bean(Keywords.class), said, sms.house.bean(PageLinks.class), live);
         var now = sms.house.clock().instant();
         var person = new Person("p", Language.EN, null, true, false, null, null, "", null);
         int turns = 0;
