@@ -81,6 +81,6 @@ const compiled = sass.compile("nhsuk.scss", { loadPaths: ["node_modules"], style
 const plain = compiled.css.replace("\uFEFF", "");
 const { css } = await postcss([ours]).process(plain, { from: undefined });
 const root = `:root{${[...colours].sort().map(([name, hex]) => `${name}:${hex}`).join(";")}}`;
-const licence = `/* Made from nhsuk-frontend ${version} (MIT licence, Copyright (c) 2026 NHS England, https://github.com/nhsuk/nhsuk-frontend) by ops/frontend; do not edit. */\n`;
+const licence = `/* Made from nhsuk-frontend ${version} (MIT licence, see nhsuk-LICENSE.txt, https://github.com/nhsuk/nhsuk-frontend) by ops/frontend; do not edit. */\n`;
 writeFileSync(join(resources, "static/nhsuk.css"), licence + root + css + "\n");
 console.log(`nhsuk.css: ${css.length} characters, ${used.size} classes, ${colours.size} colours`);

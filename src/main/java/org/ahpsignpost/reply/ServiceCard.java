@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the directory's id of the service
  * @param example true where the service is invented, so that nobody mistakes it for a real one
- * @param latitude of the address, degrees north; null where it is not known or nobody goes there
- * @param longitude degrees east; null together with the latitude
  * @param miles distance from the place asked about, in miles, rounded to a half; null where the place is not known
  * @param selfReferral whether a person may come without a letter: yes, no or unknown
  * @param openingHours one line a day or span, in words
  * @param access what is known of step-free access, interpreters, BSL and so on, one short line each
  * @param checked when the record was last confirmed, in words
+ * @param latitude of the address, degrees north; null where it is not known or nobody goes there
+ * @param longitude degrees east; null together with the latitude
  */
 public record ServiceCard(
         String id,
@@ -24,8 +24,6 @@ public record ServiceCard(
         @Nullable String organisation,
         @Nullable String description,
         @Nullable String address,
-        @Nullable Double latitude,
-        @Nullable Double longitude,
         @Nullable Double miles,
         @Nullable String phone,
         @Nullable String email,
@@ -37,5 +35,7 @@ public record ServiceCard(
         List<String> openingHours,
         List<String> access,
         @Nullable String alert,
-        @Nullable String checked)
+        @Nullable String checked,
+        @Nullable Double latitude,
+        @Nullable Double longitude)
         implements Card {}

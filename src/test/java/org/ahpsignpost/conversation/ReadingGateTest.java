@@ -98,8 +98,6 @@ class ReadingGateTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 "0113 496 0101",
                 null,
                 null,
@@ -109,6 +107,8 @@ class ReadingGateTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null);
         return new Reply(words, List.of(), card);

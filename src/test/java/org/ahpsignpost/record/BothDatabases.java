@@ -22,6 +22,10 @@ public @interface BothDatabases {
     final class Each {
         private Each() {}
 
+        static Stream<MigratedDatabase> sqlite() {
+            return Stream.of(MigratedDatabase.sqlite());
+        }
+
         static Stream<MigratedDatabase> database() {
             return Stream.of(MigratedDatabase.Kind.values()).map(MigratedDatabase::of);
         }

@@ -54,7 +54,9 @@ record Block(String kind, List<String> lines, @Nullable Card card, List<Choice> 
 
     /** The action stands in the heading and need not be said twice. */
     private static List<String> without(String heading, List<String> lines) {
-        boolean said = !lines.isEmpty() && lines.getFirst().equals(heading + ".");
+        boolean said = !lines.isEmpty()
+                && lines.getFirst().startsWith(heading)
+                && lines.getFirst().length() <= heading.length() + 1; // and a full stop, whatever that looks like
         return said ? lines.subList(1, lines.size()) : lines;
     }
 }

@@ -38,8 +38,6 @@ final class CardWriter {
                 service.organisation(),
                 service.description(),
                 site.map(CardWriter::address).orElse(null),
-                site.filter(Site::forVisits).map(Site::latitude).orElse(null),
-                site.filter(Site::forVisits).map(Site::longitude).orElse(null),
                 from == null
                         ? null
                         : site.filter(Site::forVisits)
@@ -55,7 +53,9 @@ final class CardWriter {
                 new HoursInWords(inLanguage).lines(service.hours(), today),
                 facts.access(service),
                 service.alert(),
-                facts.checked(service));
+                facts.checked(service),
+                site.filter(Site::forVisits).map(Site::latitude).orElse(null),
+                site.filter(Site::forVisits).map(Site::longitude).orElse(null));
     }
 
     /** The place to show: where people go before where nobody goes, and the nearest first. */

@@ -173,7 +173,9 @@ class ConversationContractTest extends RunningService {
                         "openingHours",
                         "access",
                         "alert",
-                        "checked");
+                        "checked",
+                        "latitude",
+                        "longitude");
         assertThat(json.at("/replies/2/text").asString())
                 .contains(card.get("name").asString())
                 .contains(card.get("phone").asString());

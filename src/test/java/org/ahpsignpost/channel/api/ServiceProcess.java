@@ -90,7 +90,8 @@ final class ServiceProcess implements AutoCloseable {
 
     /** So that the process never waits for somebody to read what it says. */
     private static void readOn(BufferedReader lines) {
-        Thread.ofVirtual().start(() -> {
+        // reading from a pipe holds its carrier: two services would leave no virtual thread of the test a processor
+        Thread.ofPlatform().daemon().name("service-says").start(() -> {
             try {
                 while (lines.readLine() != null) {
                     Thread.onSpinWait();

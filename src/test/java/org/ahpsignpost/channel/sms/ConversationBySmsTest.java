@@ -13,6 +13,7 @@ import org.ahpsignpost.channel.sms.gateway.Incoming;
 import org.ahpsignpost.channel.sms.shape.Segments;
 import org.ahpsignpost.record.BothDatabases;
 import org.ahpsignpost.record.MigratedDatabase;
+import org.ahpsignpost.record.OnSqlite;
 import org.ahpsignpost.record.SharedWriter;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,7 +24,7 @@ class ConversationBySmsTest {
     private static final String ANNA = "+447700900123";
     private static final String BELA = "+447700900456";
 
-    @BothDatabases
+    @OnSqlite
     void theFirstTextSaysWhoWeAreAndLaterOnesDoNot(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             assertThat(sms.text(ANNA, "physiotherapist please"))
@@ -90,7 +91,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void dangerComesAtOnceAndWholeWithTheActionFirst(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             var texts = sms.text(ANNA, "crushing chest pain");
@@ -141,7 +142,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void stopIsConfirmedInTheLanguageThePersonWrote(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             sms.text(ANNA, "Potrzebuję fizjoterapeuty, boli mnie kolano");
@@ -185,7 +186,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void helpSaysWhoWeAreOnceAMinute(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             assertThat(sms.text(ANNA, "HELP"))
@@ -197,7 +198,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void anEmptyTextIsToldKindlyOnceAMinuteAndMakesNoTurn(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             assertThat(sms.text(ANNA, ""))
@@ -208,7 +209,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void machinesGetNoAnswer(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             for (String machine : List.of("85258", "NHS-NoReply", "60777", "+44")) {
@@ -219,7 +220,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void aTextOfSixteenHundredCharactersIsAnswered(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             String words = "my foot hurts and I need a podiatrist ".repeat(42).substring(0, 1_590) + " LS1";

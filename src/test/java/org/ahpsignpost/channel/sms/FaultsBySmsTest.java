@@ -15,6 +15,7 @@ import org.ahpsignpost.handoff.Carrier;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.record.BothDatabases;
 import org.ahpsignpost.record.MigratedDatabase;
+import org.ahpsignpost.record.OnSqlite;
 import org.ahpsignpost.record.SharedWriter;
 import org.junit.jupiter.api.Timeout;
 
@@ -99,7 +100,7 @@ class FaultsBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void sixtyMessagesInAMinuteAreBoundedAndTheDangerAmongThemIsAnswered(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database, new StandInNotify(), Map.of("signpost.rate-limit.enabled", "true"))) {
             limited(sms);

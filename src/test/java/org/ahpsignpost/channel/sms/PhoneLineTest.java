@@ -14,6 +14,7 @@ import org.ahpsignpost.labels.Channel;
 import org.ahpsignpost.labels.Language;
 import org.ahpsignpost.record.BothDatabases;
 import org.ahpsignpost.record.MigratedDatabase;
+import org.ahpsignpost.record.OnSqlite;
 import org.ahpsignpost.reply.Reply;
 import org.junit.jupiter.api.Timeout;
 
@@ -67,7 +68,7 @@ class PhoneLineTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void whoSentStopGetsNothingAndWhoeverAsksIsNotToldSo(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             sms.text(ANNA, "STOP");
@@ -81,7 +82,7 @@ class PhoneLineTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void onlyMobileNumbersOfTheUkAreTextedAndNoNumberOften(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database, new StandInNotify(), Map.of())) {
             String chat = onTheWeb(sms, "podiatrist in Leeds");
@@ -127,7 +128,7 @@ class PhoneLineTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void aLinkIsOverAfterHalfAnHourAndWithoutAnAddressThereIsNone(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database, new StandInNotify(), ADDRESS)) {
             sms.text(ANNA, "physiotherapist please");
@@ -154,7 +155,7 @@ class PhoneLineTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void everyLanguageHasALinkTextOfAtMostThreeSegments(MigratedDatabase database) {
         try (var sms = new SmsHouse(database, new StandInNotify(), ADDRESS)) {
             var said = new Said(sms.house.bean(org.ahpsignpost.messages.Messages.class));

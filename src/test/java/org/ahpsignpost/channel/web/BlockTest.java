@@ -22,6 +22,11 @@ class BlockTest {
         assertThat(Block.of(new Reply("Call 999 now.\nSit down.", List.of(), card))
                         .lines())
                 .containsExactly("Sit down.");
+        // sentences end with other signs elsewhere
+        var urdu = new Card.Emergency("ابھی 999 پر کال کریں", List.of());
+        assertThat(Block.of(new Reply("ابھی 999 پر کال کریں۔\nبیٹھ جائیں۔", List.of(), urdu))
+                        .lines())
+                .containsExactly("بیٹھ جائیں۔");
         assertThat(Block.of(new Reply("Call 999 now, or go to A&E.", List.of(), card))
                         .lines())
                 .containsExactly("Call 999 now, or go to A&E.");

@@ -193,8 +193,6 @@ class SmsShapeTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 2.0,
                 "0116 496 0101",
                 null,
@@ -205,6 +203,8 @@ class SmsShapeTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null);
         return new Reply(
