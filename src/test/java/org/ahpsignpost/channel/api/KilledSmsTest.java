@@ -48,8 +48,7 @@ class KilledSmsTest {
             notify.troubles(reference -> trouble(random));
             var settings = new HashMap<>(database.settings());
             settings.putAll(notify.settings());
-            nodes.set(0, ServiceProcess.start(settings));
-            nodes.set(1, ServiceProcess.start(settings));
+            IntStream.range(0, 2).parallel().forEach(node -> nodes.set(node, ServiceProcess.start(settings)));
 
             IntStream.range(0, TURNS / OF_EACH).forEach(person -> people.submit(texting(person)));
             killAt(TURNS / 3, 0, settings);
