@@ -8,8 +8,8 @@ final class SmsLimits {
     /** How long one node has a person to itself: longer than any turn, and short enough after a crash. */
     static final Duration LEASE = Duration.ofSeconds(60);
 
-    /** Persons one node works on at once: turns are quick, and the record must not be flooded. */
-    static final int PERSONS_AT_ONCE = 32;
+    /** Persons one node works on at once: under load an acknowledgement comes before answers, which may wait for a moment. */
+    static final int PERSONS_AT_ONCE = 6;
 
     /** How often the inbox is looked at where no nudge comes. */
     static final Duration LOOK_EVERY = Duration.ofSeconds(1);

@@ -31,12 +31,10 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Map<String, Object> settings, String... jvmOptions) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(jvmOptions));
         command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(jvmOptions)); // the last of two wins
+        command.addAll(List.of(
                 "-cp",
                 withoutTests(System.getProperty("java.class.path")),
                 SignpostApplication.class.getName(),

@@ -26,7 +26,7 @@ final class SmsBench {
                 var notify = new StandInNotify()) {
             var settings = new HashMap<>(database.settings());
             settings.putAll(notify.settings());
-            try (var service = ServiceProcess.start(settings)) {
+            try (var service = ServiceProcess.start(settings, flags())) {
                 texts(service, "warm", WARM_UP);
                 var latencies = texts(service, "t", seconds);
                 Arrays.sort(latencies);
@@ -39,6 +39,13 @@ final class SmsBench {
                         notify.texts().size());
             }
         }
+    }
+
+    /** The flags that the service runs with in use, and the whole compiler. */
+    private static String[] flags() {
+        return (System.getProperty("bench.flags", "") + " -XX:TieredStopAtLevel=4")
+                .strip()
+                .split(" +");
     }
 
     /** Sends at that rate whether or not answers come; the latency counts from when the text was due. */

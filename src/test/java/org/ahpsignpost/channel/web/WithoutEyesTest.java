@@ -129,8 +129,10 @@ class WithoutEyesTest extends InBrowser {
         page.evaluate(
                 "document.querySelector('label[for=text]').remove(); document.documentElement.removeAttribute('lang')");
 
-        List<String> found = new AxeBuilder(page).setLegacyMode(true)
-                .analyze().getViolations().stream().map(Rule::getId).toList();
+        List<String> found = new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Rule::getId)
+                        .toList();
 
         assertThat(found).contains("label", "html-has-lang");
     }
