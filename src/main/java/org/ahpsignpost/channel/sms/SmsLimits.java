@@ -60,6 +60,11 @@ final class SmsLimits {
     /** Answers that one chat may have sent as texts, one after the other; then one a minute. */
     static final int ASKED_FOR_AT_ONCE = 3;
 
+    /** Answers that all chats together may have sent as texts: 60 at once, 30 a minute in the long run. */
+    static final int ASKED_FOR_BY_ALL_AT_ONCE = 60;
+
+    static final int ASKED_FOR_BY_ALL_A_MINUTE = 30;
+
     /** Texts a number has had in a day, above which the page sends it no more: it may not be the number of whoever asks. */
     static final int ASKED_FOR_A_DAY = 10;
 

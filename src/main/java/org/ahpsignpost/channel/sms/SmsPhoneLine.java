@@ -60,7 +60,9 @@ final class SmsPhoneLine implements PhoneLine {
         }
         String person = secrets.person(mobile.get());
         boolean tooMany = sent.sentTo(person, A_DAY) >= SmsLimits.ASKED_FOR_A_DAY
-                || !live.allow("text-me:" + conversationId, SmsLimits.ASKED_FOR_AT_ONCE, 1);
+                || !live.allow("text-me:" + conversationId, SmsLimits.ASKED_FOR_AT_ONCE, 1)
+                // whoever opens many chats to send many texts runs up a bill
+                || !live.allow("text-me", SmsLimits.ASKED_FOR_BY_ALL_AT_ONCE, SmsLimits.ASKED_FOR_BY_ALL_A_MINUTE);
         if (tooMany) {
             return Texting.TOO_MANY;
         }

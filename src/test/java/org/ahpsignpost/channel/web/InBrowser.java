@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /**
  * The page in a real Chromium: the one {@code SIGNPOST_CHROMIUM} names, or the first on the path, or else the one that Playwright brings.
+ * Run it with {@code ops/check}, or with the profile {@code browser}, which fetches what drives it.
  * One browser serves all tests of a run; each test has a context of its own, with nothing left over from another.
  */
 abstract class InBrowser extends ChatSite {
@@ -34,8 +35,7 @@ abstract class InBrowser extends ChatSite {
 
     private static Browser start() {
         var found = installed();
-        var playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        var playwright = driver(found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of());
         var options = new BrowserType.LaunchOptions()
                 .setHeadless(true)
                 .setArgs(List.of(
@@ -46,6 +46,15 @@ abstract class InBrowser extends ChatSite {
                         "--no-first-run"));
         found.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
+    }
+
+    private static Playwright driver(Map<String, String> environment) {
+        try {
+            return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "the tests of the pages need what drives a browser: run ops/check, or Maven with -Pbrowser", e);
+        }
     }
 
     private static Optional<Path> installed() {
