@@ -43,7 +43,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void whatIsLongComesWithMoreInThreeSegmentsAtATime(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             var first = sms.text(ANNA, "podiatrist in Leeds");
@@ -170,7 +170,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void dangerAfterStopIsAnsweredOnceWithItsCaseAndThenThereIsSilence(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             sms.text(ANNA, "STOP");
@@ -228,7 +228,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void anExpiredConversationBeginsAnewAndLosesNoMessage(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             sms.text(ANNA, "hello");
@@ -257,7 +257,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void partsThatNeverBecomeWholeAreAnsweredAfterTwentySeconds(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             store(sms, 2, 3, "podiatrist please");
@@ -311,7 +311,7 @@ class ConversationBySmsTest {
         }
     }
 
-    @BothDatabases
+    @OnSqlite
     void aForgedCallbackIsRefusedAndStoresNothing(MigratedDatabase database) throws Exception {
         try (var sms = new SmsHouse(database)) {
             var genuine = Phone.text(ANNA, "hello");
